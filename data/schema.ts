@@ -235,5 +235,13 @@ export const Theme = Type.Object(
 )
 export type Theme = Static<typeof Theme>
 
-/** The whole codebook, themes in their order. */
-export type Codebook = Theme[]
+/** `data/codebook/vocabulary.yaml`: words of place, level and action that belong to no theme; search only. */
+export const Vocabulary = Type.Object({ terms: Type.Array(Term) }, closed)
+export type Vocabulary = Static<typeof Vocabulary>
+
+/** The whole codebook. */
+export interface Codebook {
+  /** In the order of `Theme.order`. */
+  themes: Theme[]
+  vocabulary: Term[]
+}
