@@ -1,0 +1,70 @@
+// GET /search: the question and the answer.
+import Type, { type Static } from 'typebox'
+import { Commitment } from '../../data/schema.ts'
+import { filters, Version, Words } from './parameters.ts'
+
+export const SearchSort = Type.Enum(['relevance', 'plan', 'year'])
+export type SearchSort = Static<typeof SearchSort>
+
+export const SearchQuery = Type.Object(
+  {
+    q: Type.Optional(Words),
+    ...filters,
+    sort: Type.Optional(SearchSort),
+    page: Type.Optional(Type.Integer({ minimum: 1, maximum: 100000 })),
+    per_page: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
+    match: Type.Optional(
+      Type.Enum(['all', 'some', 'exact'], {
+        description:
+          'all: only what holds every term; some: what holds any; exact: the words as typed, nothing expanded or corrected. By default every term, and some where nothing holds them all',
+      }),
+    ),
+    v: Version,
+  },
+  { additionalProperties: false },
+)
+export type SearchQuery = Static<typeof SearchQuery>
+
+export const Interpreted = Type.Object({
+  terms: Type.Array(Type.String(), { description: 'What was searched for, in order' }),
+  expanded: Type.Array(
+    Type.Object({
+      from: Type.String(),
+      to: Type.Array(Type.String(), { description: 'Other words for it that also count' }),
+    }),
+  ),
+  corrected: Type.Array(Type.Object({ from: Type.String(), to: Type.String() }), {
+    description: 'Slips, pinyin and traditional characters, read as what was meant',
+  }),
+  excluded: Type.Array(Type.String()),
+})
+export type Interpreted = Static<typeof Interpreted>
+
+export const SearchHit = Type.Object({
+  ...Commitment.properties,
+  highlight: Type.String({ description: 'HTML-safe text, <mark> around whole terms' }),
+  score: Type.Number({ minimum: 0, maximum: 1 }),
+})
+export type SearchHit = Static<typeof SearchHit>
+
+const Counts = Type.Record(Type.String(), Type.Integer({ minimum: 0 }))
+
+export const Facets = Type.Object(
+  { themes: Counts, regions: Counts, topics: Counts, levels: Counts },
+  { description: 'Counts of a facet ignore its own filter' },
+)
+export type Facets = Static<typeof Facets>
+
+export const SearchAnswer = Type.Object({
+  version: Type.String(),
+  query: Type.String(),
+  total: Type.Integer({ minimum: 0 }),
+  page: Type.Integer({ minimum: 1 }),
+  per_page: Type.Integer({ minimum: 1 }),
+  took_ms: Type.Integer({ minimum: 0 }),
+  match: Type.Enum(['all', 'some', 'none']),
+  interpreted: Interpreted,
+  hits: Type.Array(SearchHit),
+  facets: Facets,
+})
+export type SearchAnswer = Static<typeof SearchAnswer>
