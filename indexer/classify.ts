@@ -1,0 +1,130 @@
+// What a passage speaks of: its own words decide, the headings above it where they are silent.
+import type { Reasons } from '../data/schema.ts'
+import { type Evidence, evidence, type Found, type Lexicon } from './lexicon.ts'
+import type { Passage } from './shapes.ts'
+
+export interface Labels {
+  /** 1..n theme ids, the main one first. */
+  themes: string[]
+  /** 0..n topic ids, the main one first. */
+  topics: string[]
+  why: Reasons
+}
+
+/** Where neither the words nor a heading name a theme: the running of education as a whole. */
+const FALLBACK = 'governance'
+/** From here on a word of the passage speaks of the theme by itself. */
+const SURE = 1
+/** A lesser theme is named when it has at least this part of the main one's weight. */
+const SHARE = 0.34
+
+export function classify(passage: Pick<Passage, 'text' | 'section'>, lexicon: Lexicon): Labels {
+  const text = evidence(passage.text, lexicon)
+  const section = speakingSection(passage.section, lexicon)
+  const why: Reasons = {}
+  const themes = themesOf(text, section, why)
+  const topics = topicsOf(text, section, themes, lexicon, why)
+  return { themes, topics, why }
+}
+
+/** The labels with the topics (and, if need be, themes) that the indicators of its targets add. */
+export function withIndicators(labels: Labels, indicators: string[], lexicon: Lexicon): Labels {
+  const added: Labels = {
+    themes: [...labels.themes],
+    topics: [...labels.topics],
+    why: { ...labels.why },
+  }
+  for (const indicator of indicators) {
+    const topic = lexicon.topicOf.get(indicator)
+    if (topic === undefined || added.topics.includes(topic)) continue
+    added.topics.push(topic)
+    added.why[topic] = [`indicator ${indicator}`]
+    const theme = lexicon.themeOf.get(topic)!
+    if (added.themes.includes(theme)) continue
+    added.themes.push(theme)
+    added.why[theme] = [`indicator ${indicator}`]
+  }
+  return added
+}
+
+interface Section {
+  heading: string
+  found: Evidence
+}
+
+/** The innermost heading that names a theme. */
+function speakingSection(headings: string[], lexicon: Lexicon): Section | null {
+  for (const heading of headings.toReversed()) {
+    const found = headingEvidence(heading, lexicon)
+    if (found.themes.size > 0) return { heading, found }
+  }
+  return null
+}
+
+function headingEvidence(heading: string, lexicon: Lexicon): Evidence {
+  const known = lexicon.headings.get(heading)
+  if (known) return known
+  if (lexicon.headings.size >= HEADINGS_KEPT) lexicon.headings.clear()
+  const found = evidence(heading, lexicon)
+  lexicon.headings.set(heading, found)
+  return found
+}
+const HEADINGS_KEPT = 10_000
+
+function themesOf(text: Evidence, section: Section | null, why: Reasons): string[] {
+  const spoken = ranked(text.themes, section)
+  const sure = spoken.filter(([, found]) => found.weight >= SURE)
+  const hinted = spoken.filter(([id, found]) => found.weight < SURE && names(section, id))
+  const heaviest = sure[0]?.[1].weight ?? 0
+  const named = [...sure.filter(([, found]) => found.weight >= heaviest * SHARE), ...hinted]
+  if (named.length > 0) return note(named, why, section)
+
+  const above = section ? strongest(section.found.themes) : []
+  const onlyFallback = above.every((id) => id === FALLBACK)
+  if (onlyFallback && spoken.length > 0) return note(spoken.slice(0, 1), why, section)
+  for (const id of above) why[id] = [`section ${section!.heading}`]
+  if (above.length > 0) return above
+  why[FALLBACK] = ['default']
+  return [FALLBACK]
+}
+
+function topicsOf(
+  text: Evidence,
+  section: Section | null,
+  themes: string[],
+  lexicon: Lexicon,
+  why: Reasons,
+): string[] {
+  const spoken = ranked(text.topics, null)
+  if (spoken.length > 0 || !section) return note(spoken, why, null)
+  const above = strongest(section.found.topics).filter((id) =>
+    themes.includes(lexicon.themeOf.get(id)!),
+  )
+  for (const id of above) why[id] = [`section ${section.heading}`]
+  return above
+}
+
+/** Heaviest first; of equals the one its heading names, then the one named first. */
+function ranked(found: Map<string, Found>, section: Section | null): [string, Found][] {
+  return [...found].sort(
+    ([a, x], [b, y]) =>
+      y.weight - x.weight ||
+      Number(names(section, b)) - Number(names(section, a)) ||
+      x.first - y.first,
+  )
+}
+
+function strongest(found: Map<string, Found>): string[] {
+  const all = ranked(found, null)
+  return all.filter(([, { weight }]) => weight >= all[0]![1].weight * 0.6).map(([id]) => id)
+}
+
+const names = (section: Section | null, theme: string) => section?.found.themes.has(theme) ?? false
+
+function note(labels: [string, Found][], why: Reasons, section: Section | null): string[] {
+  for (const [id, { terms }] of labels) {
+    why[id] = terms.map((term) => `term ${term}`)
+    if (names(section, id)) why[id].push(`section ${section!.heading}`)
+  }
+  return labels.map(([id]) => id)
+}

@@ -1,0 +1,140 @@
+// The codebook compiled for reading: every word it knows in one trie, with what each word speaks of.
+import type { Codebook, Term } from '../data/schema.ts'
+
+/** What a word speaks of, and how surely. */
+export interface Claim {
+  theme: string
+  /** null where the word belongs to the theme and no one topic. */
+  topic: string | null
+  /** The canonical form, for the reason shown to readers. */
+  term: string
+  weight: number
+}
+
+interface Node {
+  next: Map<number, Node>
+  /** What the word ending here speaks of. */
+  claims: Claim[]
+  /** Claims that do not hold inside the phrase ending here. */
+  masks: Claim[]
+}
+
+export interface Lexicon {
+  root: Node
+  /** Themes in the order of the codebook. */
+  themes: string[]
+  /** The theme of each topic. */
+  themeOf: Map<string, string>
+  /** The topic of each indicator. */
+  topicOf: Map<string, string>
+  /** Labels of headings already read: they stand over many sentences. */
+  headings: Map<string, Evidence>
+}
+
+/** What a text speaks of: for each theme and topic its weight and the words it rests on. */
+export interface Evidence {
+  themes: Map<string, Found>
+  topics: Map<string, Found>
+}
+
+export interface Found {
+  weight: number
+  /** Where the first of its words stands in the normalised text. */
+  first: number
+  terms: string[]
+}
+
+export function compileLexicon(codebook: Codebook): Lexicon {
+  const root = node()
+  const themeOf = new Map<string, string>()
+  const topicOf = new Map<string, string>()
+  for (const theme of codebook.themes) {
+    for (const term of theme.terms) learn(root, term, theme.id, null)
+    for (const topic of theme.topics) {
+      themeOf.set(topic.id, theme.id)
+      for (const term of topic.terms) learn(root, term, theme.id, topic.id)
+      for (const indicator of topic.indicators ?? []) topicOf.set(indicator.id, topic.id)
+    }
+  }
+  const themes = codebook.themes.map((theme) => theme.id)
+  return { root, themes, themeOf, topicOf, headings: new Map() }
+}
+
+/** One spelling for one word: width, case, quotation marks and spaces make no difference. */
+export function normalise(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(DEBRIS, '')
+}
+const DEBRIS = /[\s"'“”‘’「」『』《》〈〉]+/g
+
+/** The evidence in a text. A word inside a longer one does not count; a word counts once. */
+export function evidence(text: string, lexicon: Lexicon): Evidence {
+  const found: Evidence = { themes: new Map(), topics: new Map() }
+  const line = normalise(text)
+  let claimedTo = 0
+  let masks: { end: number; masked: Claim[] }[] = []
+  for (let start = 0; start < line.length; start++) {
+    const ends = endsFrom(line, start, lexicon.root)
+    if (ends.length === 0) continue
+    masks = masks.filter((mask) => mask.end > start)
+    for (const { node, end } of ends.reverse()) {
+      if (node.claims.length > 0 && end > claimedTo) {
+        const meant = node.claims.filter(
+          (claim) => !masks.some((mask) => end <= mask.end && mask.masked.includes(claim)),
+        )
+        for (const claim of meant) add(found, claim, start)
+        if (meant.length > 0) claimedTo = end
+      }
+      if (node.masks.length > 0) masks.push({ end, masked: node.masks })
+    }
+  }
+  return found
+}
+
+function endsFrom(line: string, start: number, root: Node): { node: Node; end: number }[] {
+  const ends: { node: Node; end: number }[] = []
+  let here = root.next.get(line.charCodeAt(start))
+  for (let at = start + 1; here; at++) {
+    if (here.claims.length > 0 || here.masks.length > 0) ends.push({ node: here, end: at })
+    if (at === line.length) break
+    here = here.next.get(line.charCodeAt(at))
+  }
+  return ends
+}
+
+function add(found: Evidence, claim: Claim, at: number) {
+  count(found.themes, claim.theme, claim, at)
+  if (claim.topic !== null) count(found.topics, claim.topic, claim, at)
+}
+
+function count(into: Map<string, Found>, label: string, claim: Claim, at: number) {
+  const known = into.get(label)
+  if (!known) into.set(label, { weight: claim.weight, first: at, terms: [claim.term] })
+  else if (!known.terms.includes(claim.term)) {
+    known.weight += claim.weight
+    known.terms.push(claim.term)
+  }
+}
+
+function learn(root: Node, term: Term, theme: string, topic: string | null) {
+  const weight = term.weight ?? 1
+  if (weight === 0) return
+  const claim = { theme, topic, term: term.zh, weight }
+  for (const form of [term.zh, ...(term.also ?? [])]) at(root, form).claims.push(claim)
+  for (const phrase of term.unless ?? []) at(root, phrase).masks.push(claim)
+}
+
+function at(root: Node, phrase: string): Node {
+  let here = root
+  for (const unit of normalise(phrase).split('')) {
+    const code = unit.charCodeAt(0)
+    let next = here.next.get(code)
+    if (!next) {
+      next = node()
+      here.next.set(code, next)
+    }
+    here = next
+  }
+  return here
+}
+
+const node = (): Node => ({ next: new Map(), claims: [], masks: [] })
