@@ -1,0 +1,28 @@
+// Three kinds of test: pure rules, the API against the real engine, pages in a real Chromium.
+import { defineConfig } from 'vitest/config'
+
+const project = (name: string, include: string[], exclude: string[] = []) => ({
+  test: { name, include, exclude, environment: 'node' as const },
+})
+
+export default defineConfig({
+  // The pages' tests import components as the build does.
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      {
+        extends: true as const,
+        ...project('unit', ['test/**/*.test.{ts,tsx}'], [
+          'test/contract/**',
+          'test/browser/**',
+          'test/start/**',
+        ]),
+      },
+      {
+        extends: true as const,
+        ...project('engine', ['test/contract/**/*.test.ts', 'test/start/**/*.test.ts']),
+      },
+      { extends: true as const, ...project('browser', ['test/browser/**/*.test.ts']) },
+    ],
+  },
+})
