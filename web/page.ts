@@ -1,0 +1,57 @@
+// What a page is: a loader that fetches and describes, and a view that shows.
+import type { ComponentType } from 'preact'
+import type { Answer, Api } from './api.ts'
+import type { Names } from './catalog.ts'
+import type { Dictionary, Lang } from './i18n/index.ts'
+
+export interface LoadContext {
+  api: Api
+  lang: Lang
+  t: Dictionary
+  /** Path and query, without origin. */
+  url: string
+  query: URLSearchParams
+  params: Record<string, string>
+  signal?: AbortSignal
+}
+
+export interface Loaded<D = unknown> {
+  status: number
+  title: string
+  description: string
+  data: D
+  names: Names
+  /** Edition of the data that the page shows. */
+  version?: string
+  /** For search engines: keep out pages that repeat others. */
+  index: boolean
+}
+
+export interface Page<D = unknown> {
+  load(context: LoadContext): Promise<Loaded<D>>
+  View: ComponentType<{ data: D }>
+}
+
+/** A page's module; the loader's data type is known only to the page itself. */
+// biome-ignore lint/suspicious/noExplicitAny: a table of pages holds pages of every type
+export type AnyPage = Page<any>
+
+/** An API refusal on the way to a page; shown by the problem page with its status. */
+export class PageProblem extends Error {
+  readonly status: number
+  readonly code: string
+  readonly current: string | undefined
+  constructor(refused: { status: number; code: string; message: string; current?: string }) {
+    super(refused.message)
+    this.name = 'PageProblem'
+    this.status = refused.status
+    this.code = refused.code
+    this.current = refused.current
+  }
+}
+
+/** The data of an answer; throws PageProblem on a refusal. */
+export function need<T>(answer: Answer<T>): T {
+  if (!answer.ok) throw new PageProblem(answer)
+  return answer.data
+}

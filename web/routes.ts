@@ -1,0 +1,77 @@
+// Which page answers which path.
+import type { AnyPage } from './page.ts'
+
+export interface Route {
+  pattern: string
+  /** The page's module, relative to this folder, as the build knows it. */
+  module: string
+  load(): Promise<AnyPage>
+}
+
+const page = (module: { page: AnyPage }) => module.page
+
+export const routes: Route[] = [
+  {
+    pattern: '/',
+    module: 'pages/home.tsx',
+    load: () => import('./pages/home.tsx').then(page),
+  },
+  {
+    pattern: '/search',
+    module: 'pages/search.tsx',
+    load: () => import('./pages/search.tsx').then(page),
+  },
+  {
+    pattern: '/compare',
+    module: 'pages/compare.tsx',
+    load: () => import('./pages/compare.tsx').then(page),
+  },
+  {
+    pattern: '/plans',
+    module: 'pages/plans.tsx',
+    load: () => import('./pages/plans.tsx').then(page),
+  },
+  {
+    pattern: '/plans/:id',
+    module: 'pages/plan.tsx',
+    load: () => import('./pages/plan.tsx').then(page),
+  },
+  {
+    pattern: '/c/:id',
+    module: 'pages/commitment.tsx',
+    load: () => import('./pages/commitment.tsx').then(page),
+  },
+]
+
+/** The parameters of a path under a pattern such as `/plans/:id`, or null where it does not fit. */
+export function parametersOf(pattern: string, path: string): Record<string, string> | null {
+  const wanted = pattern.split('/')
+  const given = path.length > 1 ? path.replace(/\/$/, '').split('/') : ['', '']
+  if (wanted.length !== given.length) return null
+  const parameters: Record<string, string> = {}
+  for (const [i, part] of wanted.entries()) {
+    const value = decoded(given[i] ?? '')
+    if (value === null) return null
+    if (part.startsWith(':')) {
+      if (!value) return null
+      parameters[part.slice(1)] = value
+    } else if (part !== value) return null
+  }
+  return parameters
+}
+
+function decoded(part: string): string | null {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return null
+  }
+}
+
+export function routeFor(path: string): { route: Route; params: Record<string, string> } | null {
+  for (const route of routes) {
+    const params = parametersOf(route.pattern, path)
+    if (params) return { route, params }
+  }
+  return null
+}
