@@ -170,6 +170,11 @@ export const Term = Type.Object(
         description: 'Longer phrases that hold the word and do not mean it',
       }),
     ),
+    shares: Type.Optional(
+      Type.Array(Type.String({ minLength: 1 }), {
+        description: 'Other themes or topics that hold the same word on purpose; one side says so',
+      }),
+    ),
   },
   closed,
 )
