@@ -23,6 +23,10 @@ export interface SourceText {
   text: string
   /** In order and without overlap; empty where the format marks nothing (.txt). */
   blocks: Block[]
+  /** Runs inside the blocks that are the format's own marks (emphasis, links, cell borders), not words. */
+  markup?: { start: number; end: number }[]
+  /** What a reader must know of the reading: pages or text left out, in a sentence. */
+  warnings?: string[]
 }
 
 export interface LoadedPlan {
