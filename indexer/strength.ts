@@ -1,0 +1,47 @@
+// Reads how strongly a text pledges: binding, firm, aspirational or exploratory.
+import type { Strength } from '../data/schema.ts'
+
+/** A duty. Anywhere in the sentence it binds, for it says what the pledge will be held to. */
+const BINDING = /^(?:必须|不得(?!不)|严禁|禁止|不准|不允许|确保|保证(?!金|书|人)|务必|一律|应当|须)/
+const BINDING_WITHIN =
+  /必须(?!具备的|品)|不得(?!不|已|以)|严禁|(?<!以)确保|务必|一律(?!平等)|应当|不准/
+const GOAL = /^(?:力争|力求|争取|争创|争当|争做|争先|谋求|力促|力推)/
+const EFFORT =
+  /^(?:积极(?!性|心理|向上|健康|分子|因素|作用|的)|努力(?!学|程度|方向|奋斗的)|尽可能|尽量|尽力)/
+const TRIAL =
+  /^(?:(?:不断|积极|逐步|努力|大胆|主动|持续|先行|稳步|率先|深入|继续|支持和|引导和|大力)*(?:探索(?!性|精神|欲|能力)|试点(?!校|学校|区|县|市|工作|项目|单位|地区|班)|试行|先行先试|鼓励|允许|提倡|倡导)|(?:开展|启动|实施|组织)[^，,]*试点(?:工作)?$)/
+/** Openings that only prepare the verb: by, according to, around. A clause of them is not the main one. */
+const ADVERBIAL =
+  /^(?:通过|依托|按照|根据|围绕|为(?:了|进一步)?|结合|坚持以|针对|对|以(?!上)|在[^，]*[上下中前后]$|利用|借助|参照|遵循|立足|聚焦|发挥|依据|因地制宜|到?20\d\d|(?:到|至)|“?十[三四五六]五)/
+const LEAD =
+  /^(?:\s|[一二三四五六七八九十]+是(?:要)?|[（(]?[\d一二三四五六七八九十]+[)）.、．]|(?:到|至)?(?:20\d\d\s*[-—至~]?\s*)+年(?:底前?|末|前|内)?|要|还要|同时|并|且|进一步|全面|切实|统筹)/
+
+/**
+ * Binding where a duty word governs any clause; else the first main clause decides. A later clause
+ * with 力争 decides only where it alone holds the figure, for then it states the goal.
+ * Words in quotation marks and titles are names and do not count.
+ */
+export function readStrength(text: string): Strength {
+  const plain = text.replace(/[“《‘「][^”》’」]{0,60}[”》’」]/g, '"')
+  if (BINDING_WITHIN.test(plain)) return 'binding'
+  const clauses = plain
+    .split(/[，,。；;！!？?：\n]/)
+    .map(withoutLead)
+    .filter(Boolean)
+  if (clauses.some((clause) => BINDING.test(clause))) return 'binding'
+  const main = clauses.find((clause) => !ADVERBIAL.test(clause)) ?? clauses[0] ?? ''
+  if (TRIAL.test(main)) return 'exploratory'
+  if (GOAL.test(main) || EFFORT.test(main)) return 'aspirational'
+  return onlyGoalCounts(clauses) ? 'aspirational' : 'firm'
+}
+
+function withoutLead(clause: string): string {
+  let rest = clause
+  for (let cut = LEAD.exec(rest); cut; cut = LEAD.exec(rest)) rest = rest.slice(cut[0].length)
+  return rest.trim()
+}
+
+function onlyGoalCounts(clauses: string[]): boolean {
+  const counted = clauses.filter((clause) => /\d+(?:\.\d+)?\s*[%万个所名项人家]/.test(clause))
+  return counted.length > 0 && counted.every((clause) => GOAL.test(clause))
+}

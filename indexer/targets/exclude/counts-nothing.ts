@@ -1,0 +1,60 @@
+// A numeral without measure, or a Chinese one in an idiom, states no quantity unless a cue says so.
+import type { Reading } from '../reading.ts'
+
+const REACHES =
+  /(?:达到?|提高到|提升到|提升至|提高至|增加到|增至|增加至|稳定在|保持在|维持在|控制在|降至|降到|降低到|不(?:得)?(?:少于|低于|超过|高于|小于|大于)|至少|突破|超过?|小于|大于|低于|高于|少于|[<>≤≥=]|为|约|新增[^，\d]{0,12}|增加[^，\d]{0,12}|学位)\s*$/
+const ENDS = /^\s*(?:$|以上|以内|以下|左右|[,，。；;、:：）)]|之间|人次?)/
+
+const CONCRETE =
+  /^[万千百]*(?:所|名|位|家|座|栋|幢|间|处|人|人次|场|场次|次|节|台|套|辆|册|亩|倍|番|课时|学时|学分|小时|个小时|分钟|平方米|公里|元|本|部|%|‰|成|个百分点|百分点|轮次|期)$/
+const ABSTRACT =
+  /^[万]?(?:个|项|门|种|条|支|件|类|对|篇|张|份|例|组|届|片|层|户|块|股|只|站|把|堂|幅|首|棵|株|批次|天|周|个月)$/
+const CUE =
+  /(?:至少|不(?:得)?(?:少于|低于|超过|多于)|最少|最多|各|每(?:[名个位所校园班县乡镇村人生年月周天日]|学期|学年|户)[^，]{0,16}|超过|达到?|不少于)[^，\d]{0,8}$/
+const MAKES =
+  /(?:新建|新增|新改扩建|改扩建|迁建|扩建|改建|建成|建设|建好|建立|创建|创成|打造|培育|培养|遴选|评选|认定|选树|选派|引进|招聘|组建|设立|成立|形成|办好|争创|完成|举办|开设|申报|布局|建|创|配备|补充|配|增设|扶持|开展|组织|培优|评审|推出|开发)(?:好|成|或|和|并|了|、)?\s*$/
+const NOUN_BEHIND =
+  /^(?:[^，。]{0,16}?)(?:学校|小学|初中|高中|中学|幼儿园|学院|大学|基地|中心|园区|工作室|实验室|集团|专业|课程|品牌|场馆|运动场|教师|校长|人才|学生|学位|活动|技能|特长|宿舍|食堂|示范|示范校|示范园|团队|联盟|站点|点|馆|园|校)/
+
+/** 一批, 一体化, 统一, 三名工程 count nothing; 至少一所, 三所, 每天一小时 do. */
+export function countsNothing({ mention, near, after, before }: Reading): boolean {
+  if (mention.kind !== 'quantity') return mention.kind === 'ratio' && !/比|按|配/.test(before)
+  if (mention.numeral === 'arabic')
+    return mention.unit === '' && !isBareFigure(mention.value, near, after)
+  return !isSpelledQuantity({ mention, near, after, before })
+}
+
+function isBareFigure(value: number, near: string, after: string): boolean {
+  const isYear = value >= 1900 && value <= 2100 && Number.isInteger(value)
+  return !isYear && REACHES.test(near) && ENDS.test(after)
+}
+
+function isSpelledQuantity({
+  mention,
+  near,
+  after,
+  before,
+}: Pick<Reading, 'mention' | 'near' | 'after' | 'before'>): boolean {
+  const { unit, value } = mention
+  if (unit === '') return false
+  if (/^(?:%|‰|成)$/.test(unit)) return true
+  if (isIdiom(before, after, unit)) return false
+  const vague = value === 1 || (value >= 100 && /^1(?:00)+0?$/.test(String(value)))
+  if (/(?:^|[^专])(?:统|唯|进|第|同|任何|某|每|哪|逐|另|其中之)$/.test(before)) return false
+  if (CUE.test(near) && !/以$/.test(before)) return true
+  if (/^(?:以上|以内)/.test(after) && CONCRETE.test(unit)) return true
+  if (MAKES.test(near)) return CONCRETE.test(unit) ? isThing(unit, value) : NOUN_BEHIND.test(after)
+  return !vague && CONCRETE.test(unit) && !ABSTRACT.test(unit)
+}
+
+/** 开展一次 and 建一所 count; 组织一场 may, 培养一名 does. */
+function isThing(unit: string, value: number): boolean {
+  return value > 1 || /^(?:所|名|位|家|座|栋|幢|间|处|次|节|场)$/.test(unit)
+}
+
+/** 一校一品, 一人一案, 一对一, 三名工程: set phrases. */
+function isIdiom(before: string, after: string, unit: string): boolean {
+  if (/^[一1]/.test(after) && !/^一/.test(before)) return true
+  if (/一[\p{Script=Han}]$/u.test(before)) return true
+  return /^(?:工程|计划|行动|一|优|高|通|式|制|化|体|贯)/.test(after) && /^[名校人师生]$/.test(unit)
+}

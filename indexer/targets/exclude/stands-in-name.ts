@@ -1,0 +1,34 @@
+// A number inside a title or quoted name, or grown together with signs and letters, names something.
+import type { Reading } from '../reading.ts'
+
+const PAIRS: [string, string][] = [
+  ['《', '》'],
+  ['“', '”'],
+  ['‘', '’'],
+  ['「', '」'],
+  ['【', '】'],
+  ['〔', '〕'],
+  ['[', ']'],
+]
+const LONGEST_NAME = 60
+
+/** 《…2.0》, “316工程”, 1+7, IPv6, 5G, X所. */
+export function standsInName({ text, mention }: Reading): boolean {
+  const before = text.slice(Math.max(0, mention.start - LONGEST_NAME), mention.start)
+  const after = text.slice(mention.end, mention.end + LONGEST_NAME)
+  if (PAIRS.some(([open, close]) => isInside(before, after, open, close))) return true
+  if (/"/.test(before) && /^[^"]{0,20}"/.test(after) && (before.match(/"/g)?.length ?? 0) % 2 === 1)
+    return true
+  return (
+    /[A-Za-z+×*#№]\s?$|[A-Za-z]-$/.test(before) ||
+    /^(?:[A-Za-z×*]|[+]\s?[\dA-ZNX一二三四])/.test(after)
+  )
+}
+
+function isInside(before: string, after: string, open: string, close: string): boolean {
+  const opened = before.lastIndexOf(open) > before.lastIndexOf(close)
+  if (!opened) return false
+  const closes = after.indexOf(close)
+  const reopens = after.indexOf(open)
+  return closes >= 0 && (reopens < 0 || closes < reopens)
+}

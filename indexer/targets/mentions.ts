@@ -1,0 +1,168 @@
+// Finds every number of a text with the unit it is counted in; it does not judge what the number is for.
+import { readArabic, readChinese } from './numerals.ts'
+import { SCALE, UNIT } from './units.ts'
+
+/** A quantity as written; offsets are UTF-16 code units into the half-width text. */
+export interface Mention {
+  start: number
+  end: number
+  value: number
+  /** Upper end of a range, else null. */
+  max: number | null
+  /** As written, with its scale (万个); '' where no measure stands. */
+  unit: string
+  numeral: 'arabic' | 'chinese'
+  /** 余, 多: the number is a floor. */
+  more: boolean
+  kind: 'quantity' | 'fraction' | 'ratio' | 'clock'
+}
+
+const ARABIC = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:\.\d+)?`
+const CHINESE =
+  '[一二两三四五六七八九十百千]+[万亿][零一二三四五六七八九]*[十百千][零一二三四五六七八九十百]*|[零〇一二两三四五六七八九十百千]+(?:点[零一二三四五六七八九]+)?'
+const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?::[0-5]\d(?![\d:])|[点时](?:[0-5]?\d分|半|整)?(?![\d位击对面间段期代光期长候尚]))`
+
+const START = new RegExp(
+  [
+    `(?<clock>(?<![\\d.:])${CLOCK})`,
+    String.raw`(?<ratio>(?<![\d.:])\d+(?:\.\d+)?\s*[:∶比]\s*\d+(?:\.\d+)?(?![\d:]))`,
+    '百分之(?<percent>[零〇一二两三四五六七八九十百点]+)|千分之(?<permille>[零一二三四五六七八九十点]+)',
+    '(?<under>[二三四五六七八九十])分之(?<over>[一二两三四五六七八九])|(?<half>半数(?=以上|[的左,。;、]|$)|一半)',
+    String.raw`(?<slashed>(?<![\d.])[1-9]\/[2-9](?![\d/]))`,
+    '(?<tenths>(?:[一二三四五六七八九]|(?<![\\d.])[1-9])成)(?=以上|左右|的|多|[,。;、]|$)',
+    `(?<arabic>(?<![\\d.])(?:${ARABIC}))`,
+    `(?<chinese>${CHINESE})`,
+  ].join('|'),
+  'g',
+)
+const RANGE = /\s*(?:[-—–－~～〜∼]{1,2}|至|到)\s*/y
+const NEXT_ARABIC = new RegExp(ARABIC, 'y')
+const NEXT_CHINESE = new RegExp(CHINESE, 'y')
+const MORE = /[余多]/y
+
+/** All quantities of `text` (half-width), in order, without overlap. */
+export function findMentions(text: string): Mention[] {
+  const mentions: Mention[] = []
+  START.lastIndex = 0
+  for (let found = START.exec(text); found; found = START.exec(text)) {
+    const mention = readMention(text, found)
+    if (!mention) continue
+    mentions.push(mention)
+    START.lastIndex = Math.max(mention.end, found.index + 1)
+  }
+  return mentions
+}
+
+function readMention(text: string, found: RegExpExecArray): Mention | null {
+  const groups = found.groups ?? {}
+  const base = { start: found.index, end: found.index + found[0].length, max: null, more: false }
+  if (groups.clock) return clockMention(text, base, groups.clock)
+  if (groups.ratio) return { ...base, ...ratioOf(groups.ratio), numeral: 'arabic', kind: 'ratio' }
+  if (groups.percent) return shareMention(base, groups.percent, '%')
+  if (groups.permille) return shareMention(base, groups.permille, '‰')
+  if (groups.under && groups.over)
+    return fraction(base, readChinese(groups.over)! / readChinese(groups.under)!)
+  if (groups.half) return fraction(base, 0.5)
+  if (groups.slashed) {
+    const [over, under] = groups.slashed.split('/').map(Number)
+    return fraction(base, over! / under!)
+  }
+  if (groups.tenths) {
+    const sign = groups.tenths[0]!
+    const value = /\d/.test(sign) ? Number(sign) : readChinese(sign)!
+    return { ...base, value, unit: '成', numeral: 'chinese', kind: 'quantity' }
+  }
+  return quantityMention(text, found.index, groups.arabic ? 'arabic' : 'chinese')
+}
+
+type Base = Pick<Mention, 'start' | 'end' | 'max' | 'more'>
+
+/** The time of day in hours: 7点50分 and 7:50 are 7.83 点. */
+function clockMention(text: string, base: Base, clock: string): Mention | null {
+  const [hours = '', minutes = ''] = clock.split(/[:点时]/)
+  const past = minutes === '半' ? 30 : Number.parseInt(minutes, 10) || 0
+  const value = Number((Number(hours) + past / 60).toFixed(2))
+  const mention: Mention = { ...base, value, unit: '点', numeral: 'arabic', kind: 'clock' }
+  const spelled =
+    /[点时]/.test(clock) || /[早晚上下午于前后间到至]\s*$/.test(text.slice(0, base.start))
+  return spelled ? mention : null
+}
+
+/** "1:15" is 15 of the unit "1:", "18:1" is 18 of ":1", "6:4" is 6 of ":4": joined they read as written. */
+function ratioOf(ratio: string): { value: number; unit: string } {
+  const [left = '', right = ''] = ratio.split(/[:∶比]/).map((side) => side.trim())
+  if (left === '1' && right !== '1') return { value: Number(right), unit: '1:' }
+  return { value: Number(left), unit: `:${right}` }
+}
+
+function shareMention(base: Base, numeral: string, unit: string): Mention | null {
+  const value = readChinese(numeral)
+  return value === null ? null : { ...base, value, unit, numeral: 'chinese', kind: 'quantity' }
+}
+
+/** 二分之一 is 0.5, without unit. */
+function fraction(base: Base, value: number): Mention {
+  return {
+    ...base,
+    value: Number(value.toFixed(4)),
+    unit: '',
+    numeral: 'chinese',
+    kind: 'fraction',
+  }
+}
+
+interface Quantity {
+  end: number
+  value: number
+  unit: string
+  scale: string
+  more: boolean
+}
+
+function quantityMention(text: string, start: number, numeral: Mention['numeral']): Mention | null {
+  const first = quantityAt(text, start, numeral)
+  if (!first) return null
+  const second = rangeEnd(text, first, numeral)
+  const last = second ?? first
+  return {
+    start,
+    end: last.end,
+    value: first.value,
+    max: second ? second.value : null,
+    unit: last.unit || first.unit,
+    numeral,
+    more: last.more,
+    kind: 'quantity',
+  }
+}
+
+/** The upper end, where a dash or 至 joins two numbers of one unit that rise. */
+function rangeEnd(text: string, first: Quantity, numeral: Mention['numeral']): Quantity | null {
+  const joint = matchAt(RANGE, text, first.end)
+  if (!joint) return null
+  const second = quantityAt(text, first.end + joint.length, numeral)
+  if (!second || second.value <= first.value) return null
+  return first.unit && first.unit !== second.unit ? null : second
+}
+
+function quantityAt(text: string, start: number, numeral: Mention['numeral']): Quantity | null {
+  const written = matchAt(numeral === 'arabic' ? NEXT_ARABIC : NEXT_CHINESE, text, start)
+  const value = numeral === 'arabic' ? readArabic(written) : readChinese(written)
+  if (!written || value === null) return null
+  let end = start + written.length
+  const gap = numeral === 'arabic' && text[end] === ' ' ? 1 : 0
+  let more = matchAt(MORE, text, end)
+  const scale = matchAt(SCALE, text, end + gap + more.length)
+  const late = matchAt(MORE, text, end + gap + more.length + scale.length)
+  const at = end + gap + more.length + scale.length + late.length
+  const unit = matchAt(UNIT, text, at)
+  if (unit || scale) end = at + unit.length
+  more ||= late || (unit && matchAt(/多(?!样|元|种|次|个|所|校|层|方|部|媒)/y, text, end))
+  if (!unit && !scale) more = ''
+  return { end, value, unit: scale + unit, scale, more: more !== '' }
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0] ?? ''
+}

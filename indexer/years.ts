@@ -1,0 +1,124 @@
+// Reads deadlines: the years by which a text pledges something, and how far each of them governs.
+import { toHalfWidth } from './targets/numerals.ts'
+
+/** A deadline and the stretch of text it governs; offsets are UTF-16 code units. */
+export interface Deadline {
+  year: number
+  start: number
+  end: number
+  /** Where what it governs ends. */
+  until: number
+}
+
+export interface YearContext {
+  planYears: { from: number; to: number }
+  /** Headings above the text; one that names a deadline passes it on. */
+  section?: string[]
+  /** The deadline of the lead-in that governs the text, where there is one. */
+  governingYear?: number | null
+}
+
+const YEAR = String.raw`(?<![\d.])((?:19[5-9]|20\d)\d)(?!\d)`
+const RANGE = String.raw`(?:${YEAR}\s*年?\s*(?:[-—–－~～〜至到]|——)\s*)?`
+const MENTION = new RegExp(
+  String.raw`${RANGE}${YEAR}\s*(?:学年|年度|年)|“?十([三四五六])五”?(?:规划)?(?:末|期末|期间|时期|内|期)|(今|明)年(?!级|以来)|本年度?内?`,
+  'g',
+)
+const HAN_YEAR = /二[〇○零]([〇○零一二三四五六七八九])([〇○零一二三四五六七八九])(?=年)/g
+const HAN_DIGITS = '〇一二三四五六七八九'
+
+const PLAN_ENDS: Record<string, number> = { 三: 2020, 四: 2025, 五: 2030, 六: 2035 }
+
+/** What follows a year that dates a document, an event or a starting point, and is no deadline. */
+const NOT_AFTER =
+  /^(?:\s*(?:秋季?|春季?|[上下]半年|\d{1,2}月(?:\d{1,2}日)?)?(?:学期)?(?:起|开始|以来|以后|后(?!续|备)|相比|的基础|为基[数期准年]|版|修订|修正|颁布|印发|出台|发布的|制定的|实施的|以前建|预算|基数|水平))/
+/** What stands before such a year. */
+const NOT_BEFORE = /(?:自|从|比|较|同比|与|截至|截止|截止到|在|按照?|根据|参照|早在|始建于)\s*$/
+const HEADING =
+  /(?:到|至)\s*((?:20\d)\d)\s*年|((?:20\d)\d)\s*年(?:底|末|底前|前)?(?:的)?(?:主要|发展|总体|具体|阶段性?|预期|近期|中期|远景|规划|建设)*(?:目标|指标)|目标[（(]((?:20\d)\d)\s*年[)）]/g
+
+/** The deadlines that `text` names or inherits, ascending and each once. */
+export function readYears(text: string, context: YearContext): number[] {
+  const named = findDeadlines(text, context).map((deadline) => deadline.year)
+  const inherited = named.length > 0 ? null : inheritedYear(context)
+  const years = inherited === null ? named : [inherited]
+  return [...new Set(years)].sort((a, b) => a - b)
+}
+
+/** The deadline from outside the text: of its lead-in, else of the nearest heading that names one. */
+export function inheritedYear({ governingYear, section = [] }: YearContext): number | null {
+  if (governingYear) return governingYear
+  for (const heading of section.toReversed()) {
+    const years = [...toHalfWidth(heading).matchAll(HEADING)].map((m) => m[1] ?? m[2] ?? m[3])
+    if (years.length > 0) return Number(years.at(-1))
+  }
+  return null
+}
+
+/** Every deadline of `text` in order. It governs what follows in its sentence, up to the next one. */
+export function findDeadlines(text: string, context: YearContext): Deadline[] {
+  const plain = withArabicYears(toHalfWidth(text))
+  const found: Deadline[] = []
+  for (const match of plain.matchAll(MENTION)) {
+    const year = yearOf(match, context)
+    const start = match.index
+    const end = start + match[0].length
+    if (year === null || !isDeadline(plain, start, end, year, context)) continue
+    const previous = found.at(-1)
+    const opened = clauseStart(plain, start)
+    if (previous && previous.until > opened) previous.until = Math.max(opened, previous.end)
+    found.push({ year, start, end, until: sentenceEnd(plain, end) })
+  }
+  return found
+}
+
+function yearOf(match: RegExpMatchArray, { planYears }: YearContext): number | null {
+  const [whole, , to, plan, near] = match
+  if (to) return Number(to)
+  if (plan) return PLAN_ENDS[plan] ?? null
+  if (near === '明') return planYears.from + 1
+  return whole ? planYears.from : null
+}
+
+function isDeadline(
+  text: string,
+  start: number,
+  end: number,
+  year: number,
+  { planYears }: YearContext,
+): boolean {
+  if (year < planYears.from - 1 || isNamed(text, start)) return false
+  if (NOT_AFTER.test(text.slice(end, end + 12))) return false
+  return !NOT_BEFORE.test(text.slice(Math.max(0, start - 4), start))
+}
+
+/** Inside 《》, or alone in brackets as in (2023—2025年): the year belongs to a title. */
+function isNamed(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 60), at)
+  if (before.lastIndexOf('《') > before.lastIndexOf('》')) return true
+  const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('（'))
+  const closed = Math.max(before.lastIndexOf(')'), before.lastIndexOf('）'))
+  if (open <= closed) return false
+  return (
+    /^[\d\s年度—–\-~～至－学]*[)）]/.test(text.slice(at)) && /^\s*$/.test(before.slice(open + 1))
+  )
+}
+
+function withArabicYears(text: string): string {
+  if (!text.includes('二')) return text
+  return text.replace(HAN_YEAR, (_, tens: string, ones: string) => {
+    const digit = (sign: string) => Math.max(0, HAN_DIGITS.indexOf(sign))
+    return `20${digit(tens)}${digit(ones)}`
+  })
+}
+
+function clauseStart(text: string, at: number): number {
+  let i = at
+  while (i > 0 && !/[，,。；;：、]/.test(text[i - 1]!)) i--
+  return i
+}
+
+function sentenceEnd(text: string, from: number): number {
+  const end = text.slice(from).search(/[。!！?？\n]/)
+  return end < 0 ? text.length : from + end
+}
