@@ -1,0 +1,79 @@
+// An edition as the engine keeps it: the names of the indexes and the shapes of their documents.
+import type { Codebook, Commitment, Plan } from '../data/schema.ts'
+import type { Format } from './shapes.ts'
+
+export const INDEX_PREFIX = 'duizhao-'
+
+/** One document an edition kept, `EditionEntry`. What it names is served; what it does not is not. */
+export const CATALOGUE = `${INDEX_PREFIX}editions`
+
+/** The files of the plans, `StoredSource`, each once however many editions hold it. */
+export const SOURCES = `${INDEX_PREFIX}sources`
+
+/** Followed by the version and a nonce: one index an edition, a document a commitment. */
+export const COMMITMENTS_PREFIX = `${INDEX_PREFIX}commitments-`
+
+export const EDITIONS_KEPT = 10
+
+export interface EditionCounts {
+  plans: number
+  regions: number
+  commitments: number
+  targets: number
+}
+
+/** What is told of an edition without opening it. */
+export interface EditionSummary {
+  /** 12 hexadecimal digits: a hash of everything the edition holds. */
+  version: string
+  /** ISO 8601: when this content was first published. */
+  date: string
+  /** Milliseconds since 1970, when it last became the current edition. The greatest is current. */
+  activated: number
+  /** The index that holds its commitments. */
+  uid: string
+  counts: EditionCounts
+}
+
+/** A plan of an edition, and what was found in it. */
+export interface EditionPlan {
+  plan: Plan
+  commitments: number
+  targets: number
+  /** Commitments by theme; one of two themes counts in both. */
+  themes: Record<string, number>
+  source: { id: string; format: Format }
+}
+
+export interface Edition extends EditionSummary {
+  plans: EditionPlan[]
+  codebook: Codebook
+}
+
+/** As it lies in the catalogue. */
+export interface EditionEntry extends EditionSummary {
+  /** Of the files it was made from and of the indexer that read them; see fingerprint.ts. */
+  fingerprint: string
+  /** Ids of its sources. */
+  sources: string[]
+  /** `plans` and `codebook` as JSON text, which the engine stores and does not look into. */
+  body: string
+}
+
+export interface StoredSource {
+  /** sha256 of the file, hexadecimal. */
+  id: string
+  format: Format
+  /** The text that the offsets of commitments point into, UTF-16. */
+  text: string
+  /** The file itself in base64; null where it is `text` in UTF-8, to the byte. */
+  bytes: string | null
+}
+
+/** Everything that is published together. */
+export interface EditionContent {
+  codebook: Codebook
+  plans: EditionPlan[]
+  commitments: Commitment[]
+  sources: StoredSource[]
+}

@@ -1,0 +1,28 @@
+// Tells in milliseconds whether anything that an edition is made from has changed.
+import { createHash, type Hash } from 'node:crypto'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+const ROOT = path.resolve(import.meta.dirname, '..')
+/** The indexer with all it stands on: its code, the shapes of the data, its libraries. */
+const INDEXER = ['indexer/**/*.ts', 'data/*.ts', 'package-lock.json']
+
+/**
+ * A hash of the files of the plans and the codebook, and of the indexer itself. Equal: nothing to
+ * do. Unequal: the edition may still come out the same, which its version then tells.
+ */
+export function fingerprint(plansDir: string, codebookDir: string): string {
+  const hash = createHash('sha256')
+  addFiles(hash, plansDir, '*/{plan.yaml,source.*}')
+  addFiles(hash, codebookDir, '*.yaml')
+  for (const pattern of INDEXER) addFiles(hash, ROOT, pattern)
+  return hash.digest('hex')
+}
+
+function addFiles(hash: Hash, dir: string, pattern: string): void {
+  if (!existsSync(dir)) return
+  for (const name of globSync(pattern, { cwd: dir }).sort()) {
+    const bytes = readFileSync(path.join(dir, name))
+    hash.update(`${name}\0${bytes.length}\0`).update(bytes)
+  }
+}
