@@ -3,12 +3,13 @@ import type { Settings } from 'meilisearch'
 import type { Codebook } from '../data/schema.ts'
 
 /** Both cut silently where they are too low: results past the first 1,000, facets past 100. */
-const MOST_HITS = 100_000
+const MOST_HITS = 10_000_000
 const MOST_FACET_VALUES = 10_000
 
+/** What SearchFields makes is found as it stands: no prefix, no typo, no language to guess. */
 export function commitmentSettings(_codebook: Codebook): Settings {
   return {
-    searchableAttributes: ['text', 'section'],
+    searchableAttributes: ['said', 'grams', 'meant', 'above', 'above_grams'],
     filterableAttributes: [
       'id',
       'plan',
@@ -21,9 +22,12 @@ export function commitmentSettings(_codebook: Codebook): Settings {
       'years',
       'order',
     ],
-    sortableAttributes: ['plan', 'order', 'years'],
-    localizedAttributes: [{ attributePatterns: ['text', 'section'], locales: ['cmn'] }],
+    sortableAttributes: ['plan', 'order', 'last_year'],
+    rankingRules: ['sort', 'words', 'attribute', 'measured:desc'],
+    localizedAttributes: [{ attributePatterns: ['*'], locales: ['cmn'] }],
     typoTolerance: { enabled: false },
+    prefixSearch: 'disabled',
+    facetSearch: false,
     pagination: { maxTotalHits: MOST_HITS },
     faceting: { maxValuesPerFacet: MOST_FACET_VALUES },
   }

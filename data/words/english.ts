@@ -1,0 +1,64 @@
+// English words reduced to stems: plural, British spelling and small words make no difference.
+
+const SMALL = new Set(
+  (
+    'a an and any are as at be being between by can could do does did for from has have how i in into is it ' +
+    'its me my of off on or our per shall should some such than that the their them there these they this ' +
+    'those through to under up was we were what when where which who whom whose why will with within would ' +
+    'you your about tell show find many much please want need know'
+  ).split(' '),
+)
+
+/** Endings that British and American spelling write differently, as the one kept here. */
+const SPELLINGS: [RegExp, string][] = [
+  [/isation/g, 'ization'],
+  [/(is)(e|ed|ing|es)$/, 'iz$2'],
+  [/yse(d|s)?$/, 'yze$1'],
+  [/our(?=$|s$|ed$|ing$|al$|ite$)/, 'or'],
+  [/centre/g, 'center'],
+  [/programme/g, 'program'],
+  [/enrolment/g, 'enrollment'],
+  [/licence/g, 'license'],
+  [/defence/g, 'defense'],
+  [/skilful/g, 'skillful'],
+  [/counsell/g, 'counsel'],
+  [/ll(ed|ing|er)$/, 'l$1'],
+  [/fulfil(?!l)/g, 'fulfill'],
+  [/paed/g, 'ped'],
+  [/kindergarden/g, 'kindergarten'],
+]
+
+const IRREGULAR: Record<string, string> = {
+  children: 'child',
+  people: 'person',
+  persons: 'person',
+  staffs: 'staff',
+  curricula: 'curriculum',
+  women: 'woman',
+  men: 'man',
+  campuses: 'campus',
+}
+
+export function stem(word: string): string {
+  const plain = word.toLowerCase().replace(/['’]s?$/, '')
+  const irregular = IRREGULAR[plain]
+  if (irregular) return irregular
+  return SPELLINGS.reduce((text, [from, to]) => text.replace(from, to), singular(plain))
+}
+
+function singular(word: string): string {
+  if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word
+  if (/ies$/.test(word)) return word.replace(/ies$/, 'y')
+  if (/(?:[sx]|ch|sh|z)es$/.test(word))
+    return word.replace(/es$/, /(?:s|z)es$/.test(word) ? 'e' : '')
+  return word.replace(/s$/, '')
+}
+
+/** The stems of a phrase, small words left out, in order. */
+export function stems(phrase: string): string[] {
+  const words = phrase.toLowerCase().match(/[a-z]+(?:['’][a-z]+)?/g) ?? []
+  const content = words.filter((word) => !SMALL.has(word))
+  return content.map(stem)
+}
+
+export const isSmall = (word: string): boolean => SMALL.has(word.toLowerCase())

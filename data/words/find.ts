@@ -1,0 +1,30 @@
+// The codebook's words in a text: every occurrence, also of a word inside a longer one.
+import type { Word, Words } from './lexicon.ts'
+
+export interface WordFound {
+  word: Word
+  form: string
+  /** Places in the folded text. */
+  start: number
+  end: number
+}
+
+/** In order of place. An occurrence inside a phrase that does not mean the word is left out. */
+export function findWords(folded: string, words: Words): WordFound[] {
+  const found: WordFound[] = []
+  for (let start = 0; start < folded.length; start++) {
+    for (const { form, word } of words.writtenBy.get(folded[start]!) ?? []) {
+      if (!folded.startsWith(form, start)) continue
+      const end = start + form.length
+      if (!masked(folded, start, end, word)) found.push({ word, form, start, end })
+    }
+  }
+  return found
+}
+
+function masked(folded: string, start: number, end: number, word: Word): boolean {
+  return word.unless.some((phrase) => {
+    const from = folded.lastIndexOf(phrase, start)
+    return from >= 0 && from + phrase.length >= end
+  })
+}

@@ -1,0 +1,45 @@
+// One spelling for one word: width, case, script, quotation marks and spaces make no difference.
+import { Converter } from 'opencc-js/t2cn'
+
+const toSimplified = Converter({ from: 't', to: 'cn' })
+
+/** `text[i]` was read from the place `at[i]` of the original; `at` has one entry more, its end. */
+export interface Folded {
+  text: string
+  at: number[]
+}
+
+/** Marks that stand between the characters of a word without parting it. */
+const DEBRIS = /^[\s"'“”‘’「」『』《》〈〉\p{Cc}\p{Cf}]$/u
+const folds = new Map<string, string>()
+
+/** Folds one character, so that every character of the result has a place in the original. */
+function foldCharacter(character: string): string {
+  const known = folds.get(character)
+  if (known !== undefined) return known
+  const folded = DEBRIS.test(character)
+    ? ''
+    : toSimplified(character.normalize('NFKC')).toLowerCase().replace(/\s+/g, '')
+  folds.set(character, folded)
+  return folded
+}
+
+export function fold(original: string): Folded {
+  const at: number[] = []
+  let text = ''
+  let place = 0
+  for (const character of original) {
+    const folded = foldCharacter(character)
+    for (let i = 0; i < folded.length; i++) at.push(place)
+    text += folded
+    place += character.length
+  }
+  at.push(original.length)
+  return { text, at }
+}
+
+/** The folded text alone; traditional phrases are converted as wholes first. */
+export const foldText = (text: string): string => fold(simplified(text)).text
+
+/** Traditional characters as simplified ones. */
+export const simplified = (text: string): string => toSimplified(text)

@@ -1,0 +1,143 @@
+// The codebook's words as people write and ask them: every form of every term, in every spelling.
+import { pinyin } from 'pinyin-pro'
+import type { Codebook, Term } from '../schema.ts'
+import { stems } from './english.ts'
+import { foldText } from './fold.ts'
+
+/** A term of the codebook. A term that stands in several topics is one word. */
+export interface Word {
+  /** The canonical Chinese form, as written. */
+  zh: string
+  /** English for it, as the codebook has it. */
+  en: string | null
+  /** Forms that plans write, folded; the canonical one first. */
+  written: string[]
+  /** Everyday forms that plans do not write, folded. */
+  asked: string[]
+  /** Stems of each English form. */
+  english: string[][]
+  /** Toneless pinyin without spaces, and initials, of the written forms. */
+  sounds: string[]
+  /** Longer phrases that hold the word and do not mean it, folded. */
+  unless: string[]
+  topics: string[]
+  themes: string[]
+  /** A word of place, level or action that belongs to no theme. */
+  general: boolean
+}
+
+export interface Words {
+  words: Word[]
+  /** What a folded Chinese form, written or asked, may mean. */
+  byForm: Map<string, Word[]>
+  /** Written forms alone, by their first character. */
+  writtenBy: Map<string, { form: string; word: Word }[]>
+  /** English phrases: stems in alphabetical order, joined by spaces. */
+  byEnglish: Map<string, Word[]>
+  /** Single stems that stand in some English form. */
+  stems: Set<string>
+  bySound: Map<string, Word[]>
+  longest: number
+}
+
+const compiled = new WeakMap<Codebook, Words>()
+
+/** Compiled once a codebook. */
+export function wordsOf(codebook: Codebook): Words {
+  const known = compiled.get(codebook)
+  if (known) return known
+  const words = compile(codebook)
+  compiled.set(codebook, words)
+  return words
+}
+
+export const englishKey = (phrase: string[]): string => [...new Set(phrase)].sort().join(' ')
+
+function compile(codebook: Codebook): Words {
+  const byZh = new Map<string, Word>()
+  for (const theme of codebook.themes) {
+    for (const term of theme.terms) learn(byZh, term, [theme.id], [])
+    for (const topic of theme.topics) {
+      for (const term of topic.terms) learn(byZh, term, [theme.id], [topic.id])
+    }
+  }
+  for (const term of codebook.vocabulary) learn(byZh, term, [], [])
+  return indexed([...byZh.values()])
+}
+
+function learn(byZh: Map<string, Word>, term: Term, themes: string[], topics: string[]) {
+  const key = foldText(term.zh)
+  const word = byZh.get(key) ?? blank(term)
+  byZh.set(key, word)
+  const written = [term.zh, ...(term.also ?? [])]
+  word.en ??= term.en?.[0] ?? null
+  gather(word.written, written.map(foldText))
+  gather(word.asked, (term.asked ?? []).map(foldText))
+  word.english.push(...(term.en ?? []).map(stems).filter((phrase) => phrase.length > 0))
+  gather(word.sounds, written.flatMap(sounds))
+  gather(word.unless, (term.unless ?? []).map(foldText))
+  gather(word.themes, themes)
+  gather(word.topics, topics)
+  word.general &&= themes.length === 0
+}
+
+const blank = (term: Term): Word => ({
+  zh: term.zh,
+  en: null,
+  written: [],
+  asked: [],
+  english: [],
+  sounds: [],
+  unless: [],
+  topics: [],
+  themes: [],
+  general: true,
+})
+
+function gather(into: string[], more: string[]) {
+  for (const one of more) if (one && !into.includes(one)) into.push(one)
+}
+
+const HAN_ONLY = /^\p{Script=Han}{2,}$/u
+
+/** The toneless reading of Chinese characters, one syllable each. */
+export const syllables = (text: string): string[] =>
+  pinyin(text, { toneType: 'none', type: 'array', v: true }).map((one) => one.replace('ü', 'v'))
+
+function sounds(form: string): string[] {
+  if (!HAN_ONLY.test(form)) return []
+  const read = syllables(form)
+  const initials = read.map((syllable) => syllable[0]).join('')
+  return [read.join(''), ...(initials.length > 2 || form.length === 2 ? [initials] : [])]
+}
+
+function indexed(words: Word[]): Words {
+  const result: Words = {
+    words,
+    byForm: new Map(),
+    writtenBy: new Map(),
+    byEnglish: new Map(),
+    stems: new Set(),
+    bySound: new Map(),
+    longest: 0,
+  }
+  for (const word of words) {
+    for (const form of [...word.written, ...word.asked]) {
+      push(result.byForm, form, word)
+      result.longest = Math.max(result.longest, form.length)
+    }
+    for (const form of word.written) push(result.writtenBy, form[0]!, { form, word })
+    for (const phrase of word.english) {
+      push(result.byEnglish, englishKey(phrase), word)
+      for (const stem of phrase) result.stems.add(stem)
+    }
+    for (const sound of word.sounds) push(result.bySound, sound, word)
+  }
+  return result
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
+  const list = map.get(key)
+  if (!list) map.set(key, [value])
+  else if (!list.includes(value)) list.push(value)
+}

@@ -1,0 +1,42 @@
+// The words that the engine sees: plain letters that its tokeniser leaves whole.
+import { createHash } from 'node:crypto'
+
+/** Letters a to p for the digits of a hexadecimal number. */
+const letters = (hex: string) =>
+  hex.replace(/[0-9a-f]/g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
+
+const tokens = new Map<string, string>()
+const KEPT = 50_000
+
+function token(prefix: string, word: string): string {
+  const key = prefix + word
+  const known = tokens.get(key)
+  if (known) return known
+  if (tokens.size >= KEPT) tokens.clear()
+  const made = prefix + letters(createHash('sha256').update(word).digest('hex').slice(0, 12))
+  tokens.set(key, made)
+  return made
+}
+
+/** A Chinese form of a codebook term, folded. */
+export const formToken = (form: string): string => token('w', form)
+/** An English form of a term, as its key. */
+export const phraseToken = (key: string): string => token('p', key)
+/** The pinyin of a term, in full or its initials. */
+export const soundToken = (sound: string): string => token('y', sound)
+/** The stem of an English word that stands in the English form of a term. */
+export const stemToken = (stem: string): string => token('e', stem)
+/** A number as written, with its percent sign: `92%`, `3600`, `2025`. */
+export const numberToken = (number: string): string => token('n', number)
+
+const WORD_CHARACTER = /^[\p{L}\p{N}]$/u
+
+/** One engine word for each character of folded text; signs become words too. */
+export function grams(folded: string): string {
+  const words: string[] = []
+  for (const character of folded) {
+    const plain = WORD_CHARACTER.test(character)
+    words.push(plain ? character : `u${letters(character.codePointAt(0)!.toString(16))}`)
+  }
+  return words.join(' ')
+}

@@ -1,0 +1,31 @@
+// The question read anew with its slips mended.
+import { foldText } from '../../data/words/fold.ts'
+import type { Words } from '../../data/words/lexicon.ts'
+import { chunksOf } from './chunks.ts'
+import { interpret, type Readings } from './interpret.ts'
+import type { Interpretation } from './part.ts'
+import { type Correction, mended } from './slips.ts'
+
+/** Null where nothing in it is unknown and close to a word of the codebook. */
+export function correctedReadings(
+  question: string,
+  read: Interpretation,
+  words: Words,
+): Readings | null {
+  if (!read.parts.some((part) => part.kind === 'literal')) return null
+  const corrections: Correction[] = []
+  let mendedQuestion = chunksOf(question).read
+  for (const run of chunksOf(question).runs) {
+    const better = mended(foldText(run), words)
+    if (!better) continue
+    corrections.push(...better.corrections)
+    mendedQuestion = mendedQuestion.replace(run, () => better.run)
+  }
+  if (corrections.length === 0) return null
+  const readings = interpret(mendedQuestion, words)
+  const told = (reading: Interpretation) => ({ ...reading, corrected: corrections })
+  return {
+    byWords: told(readings.byWords),
+    asTyped: readings.asTyped && told(readings.asTyped),
+  }
+}

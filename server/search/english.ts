@@ -1,0 +1,57 @@
+// The parts of a stretch of Latin words: English forms of the codebook in any order, pinyin, and the rest.
+import { isSmall, stem } from '../../data/words/english.ts'
+import { englishKey, type Word, type Words } from '../../data/words/lexicon.ts'
+import { literalPart, phrasePart, soundPart, stemPart } from './make-part.ts'
+import type { Part } from './part.ts'
+
+interface Typed {
+  word: string
+  stem: string
+}
+
+const LONGEST_PHRASE = 6
+
+export function englishParts(run: string[], words: Words): Part[] {
+  const typed = run.flatMap((one) => one.split('-')).filter(Boolean)
+  const pinyin = soundOf(typed.join(''), words)
+  if (pinyin && !typed.every((word) => words.stems.has(stem(word)))) return [pinyin]
+  const content = typed.filter((word) => !isSmall(word))
+  const rest: Typed[] = content.map((word) => ({ word, stem: stem(word) }))
+  const parts: Part[] = []
+  for (let length = Math.min(LONGEST_PHRASE, rest.length); length > 0; length--) {
+    parts.push(...phrases(rest, length, words))
+  }
+  return [...parts, ...loose(rest, words)]
+}
+
+/** Takes from `rest` every stretch of `length` words that is an English form, whatever its order. */
+function phrases(rest: Typed[], length: number, words: Words): Part[] {
+  const parts: Part[] = []
+  for (let at = 0; at + length <= rest.length; ) {
+    const stretch = rest.slice(at, at + length)
+    const key = englishKey(stretch.map((one) => one.stem))
+    const found = words.byEnglish.get(key)
+    if (found) {
+      parts.push(phrasePart(stretch.map((one) => one.word).join(' '), key, found))
+      rest.splice(at, length)
+    } else at++
+  }
+  return parts
+}
+
+/** Words that are no form by themselves. */
+function loose(rest: Typed[], words: Words): Part[] {
+  return rest.flatMap(({ word, stem }) => {
+    if (words.stems.has(stem)) return stemPart(word, stem, wordsWith(stem, words))
+    return soundOf(word, words) ?? literalPart(word) ?? []
+  })
+}
+
+const wordsWith = (stem: string, words: Words): Word[] =>
+  words.words.filter((word) => word.english.some((phrase) => phrase.includes(stem)))
+
+function soundOf(typed: string, words: Words): Part | null {
+  const sound = typed.replaceAll('ü', 'v').replace(/['’]/g, '')
+  const found = words.bySound.get(sound)
+  return found ? soundPart(typed, sound, found) : null
+}

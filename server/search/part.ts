@@ -1,0 +1,31 @@
+// A question taken apart: the parts that a commitment has to hold, and what was made of the words.
+import type { Word } from '../../data/words/lexicon.ts'
+
+export type PartKind = 'word' | 'english' | 'number' | 'literal'
+
+export interface Part {
+  kind: PartKind
+  /** As the answer tells it. */
+  shown: string
+  /** As the engine is asked: one token, or one quoted phrase. */
+  clause: string
+  /** Codebook words it may mean; empty for a literal. */
+  words: Word[]
+  /** What stands in a text for it, folded: first what was typed, then other words for it. */
+  forms: { typed: string[]; other: string[] }
+  /** Says little alone: a word of place or action, half an English phrase. */
+  weak: boolean
+}
+
+export interface Interpretation {
+  parts: Part[]
+  /** Folded runs that must not stand in it. */
+  excluded: string[]
+  /** How slips, pinyin and other scripts were read. */
+  corrected: { from: string; to: string }[]
+  /** The whole question as one folded run, where it is one. */
+  verbatim: string | null
+}
+
+/** The engine looks at ten words or phrases of a query and no more. */
+export const MOST_PARTS = 10

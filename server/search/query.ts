@@ -1,0 +1,48 @@
+// A reading of a question in the engine's language: clauses that must all hold, and those that must not.
+import { grams } from '../../data/words/tokens.ts'
+import type { EngineQuery } from './engine.ts'
+import { engineFilter, type Filters, type ListFilter } from './filters.ts'
+import type { Part } from './part.ts'
+
+export interface Clauses {
+  parts: Part[]
+  excluded: string[]
+}
+
+export function clauses({ parts, excluded }: Clauses): string {
+  const without = excluded.map((run) => `-"${grams(run)}"`)
+  return [...parts.map((part) => part.clause), ...without].join(' ')
+}
+
+/** The facets of the answer: the filter each one ignores, and the engine's field. */
+export const FACETS = [
+  { facet: 'themes', filter: 'theme', field: 'themes' },
+  { facet: 'regions', filter: 'region', field: 'region' },
+  { facet: 'topics', filter: 'topic', field: 'topics' },
+  { facet: 'levels', filter: 'level', field: 'level' },
+] as const
+
+export type FacetName = (typeof FACETS)[number]['facet']
+
+/** What one reading asks the engine: its hits first, then the counts of each facet that is filtered by. */
+export function queriesFor(asked: Clauses, filters: Filters, page: EngineQuery): EngineQuery[] {
+  const q = clauses(asked)
+  const free = FACETS.filter(({ filter }) => !isFilteredBy(filters, filter))
+  const bound = FACETS.filter(({ filter }) => isFilteredBy(filters, filter))
+  return [
+    { q, filter: engineFilter(filters), facets: free.map(({ field }) => field), ...page },
+    ...bound.map(({ filter, field }) => ({
+      q,
+      filter: engineFilter(filters, filter),
+      facets: [field],
+      hitsPerPage: 1,
+      attributesToRetrieve: ['id'],
+    })),
+  ]
+}
+
+/** How many queries `queriesFor` makes of one reading. */
+export const queriesPerReading = (filters: Filters): number =>
+  1 + FACETS.filter(({ filter }) => isFilteredBy(filters, filter)).length
+
+const isFilteredBy = (filters: Filters, name: ListFilter) => (filters[name]?.length ?? 0) > 0

@@ -1,0 +1,80 @@
+// How well a commitment answers: the very words before other words for them, the text before a heading.
+import type { Commitment } from '../../data/schema.ts'
+import { foldText } from '../../data/words/fold.ts'
+import { holds } from './marks.ts'
+import type { Interpretation, Part } from './part.ts'
+
+export interface Scored {
+  commitment: Commitment
+  /** 0 to 1. */
+  score: number
+}
+
+const IN_TEXT = { typed: 1, other: 0.85 }
+const IN_HEADING = { typed: 0.5, other: 0.42 }
+/** In neither to the letter: an inherited year, half an English phrase. */
+const ELSEWHERE = 0.35
+/** What ranks equal commitments: together less than the smallest step between the tiers. */
+const BONUS = { verbatim: 0.08, measured: 0.02, early: 0.02, short: 0.01 }
+const MOST = 1 + BONUS.verbatim + BONUS.measured + BONUS.early + BONUS.short
+
+export function score(commitment: Commitment, { parts, verbatim }: Interpretation): number {
+  if (parts.length === 0) return 1
+  const text = foldText(commitment.text)
+  const headings = commitment.section.map(foldText)
+  const sum = parts.reduce((total, part) => total + partScore(part, text, headings), 0)
+  const first = Math.min(...parts.map((part) => firstPlace(part, text)))
+  const bonus =
+    (verbatim && parts.length > 1 && text.includes(verbatim) ? BONUS.verbatim : 0) +
+    (commitment.targets.length > 0 ? BONUS.measured : 0) +
+    BONUS.early / (1 + first / 10) +
+    BONUS.short / (1 + text.length / 40)
+  return Math.round(((sum / parts.length + bonus) / MOST) * 1e4) / 1e4
+}
+
+function partScore(part: Part, text: string, headings: string[]): number {
+  const number = part.kind === 'number'
+  const { typed, other } = part.forms
+  if (holds(text, typed, number)) return IN_TEXT.typed
+  if (holds(text, other, number)) return IN_TEXT.other
+  if (headings.some((heading) => holds(heading, typed, number))) return IN_HEADING.typed
+  if (headings.some((heading) => holds(heading, other, number))) return IN_HEADING.other
+  return ELSEWHERE
+}
+
+function firstPlace(part: Part, text: string): number {
+  const places = [...part.forms.typed, ...part.forms.other]
+    .map((form) => text.indexOf(form))
+    .filter((place) => place >= 0)
+  return places.length > 0 ? Math.min(...places) : text.length
+}
+
+/** Equally good answers differ by less than this. */
+const EQUAL = 0.03
+
+/** Best first; of equally good ones those of plans not shown yet. The order of `found` breaks ties. */
+export function ranked(found: Commitment[], interpretation: Interpretation): Scored[] {
+  const scored = found.map((commitment) => ({
+    commitment,
+    score: score(commitment, interpretation),
+  }))
+  scored.sort((a, b) => b.score - a.score)
+  const result: Scored[] = []
+  while (scored.length > 0) {
+    const best = scored[0]!.score
+    const end = scored.findIndex((one) => one.score < best - EQUAL)
+    result.push(...byTurns(scored.splice(0, end < 0 ? scored.length : end)))
+  }
+  return result
+}
+
+/** The best of each plan, then the second of each, and so on. */
+function byTurns(equals: Scored[]): Scored[] {
+  const taken = new Map<string, number>()
+  const turns = equals.map((one) => {
+    const turn = taken.get(one.commitment.plan) ?? 0
+    taken.set(one.commitment.plan, turn + 1)
+    return { one, turn }
+  })
+  return turns.sort((a, b) => a.turn - b.turn).map(({ one }) => one)
+}

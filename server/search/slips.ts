@@ -1,0 +1,116 @@
+// Slips of the keyboard: which codebook word was meant, where what was typed stands in no plan.
+import { pinyin } from 'pinyin-pro'
+import { isSmall, stem } from '../../data/words/english.ts'
+import { syllables, type Words } from '../../data/words/lexicon.ts'
+
+export interface Correction {
+  from: string
+  to: string
+}
+
+interface SlipIndex {
+  /** Chinese forms by how they sound, how they look with one character off, and by their characters. */
+  byKey: Map<string, string[]>
+  longest: number
+  stems: string[]
+  sounds: string[]
+}
+
+const indexes = new WeakMap<Words, SlipIndex>()
+const HAN = /^\p{Script=Han}+$/u
+const LATIN = /^[a-z]+$/
+
+/** The run with its slips mended, and what was mended; null where nothing is close to a known word. */
+export function mended(
+  run: string,
+  words: Words,
+): { run: string; corrections: Correction[] } | null {
+  const index = indexOf(words)
+  if (LATIN.test(run)) return mendedLatin(run, words, index)
+  for (let length = Math.min(index.longest, run.length); length >= 2; length--) {
+    for (let at = 0; at + length <= run.length; at++) {
+      const window = run.slice(at, at + length)
+      const meant = words.byForm.has(window) ? undefined : meantBy(window, index)
+      if (!meant) continue
+      const mendedRun = run.slice(0, at) + meant + run.slice(at + length)
+      return { run: mendedRun, corrections: [{ from: window, to: meant }] }
+    }
+  }
+  return null
+}
+
+function meantBy(window: string, index: SlipIndex): string | undefined {
+  if (!HAN.test(window)) return undefined
+  for (const key of keysOf(window)) {
+    const meant = index.byKey.get(key)?.find((form) => form !== window)
+    if (meant) return meant
+  }
+  return undefined
+}
+
+/** Likeliest slip first: a homophone, two characters swapped, one character off. */
+function keysOf(form: string): string[] {
+  const tones = pinyin(form, { type: 'array' }).join(' ')
+  const sound = form.length > 2 ? [`s ${syllables(form).join(' ')}`] : []
+  const swapped = form.length > 2 ? [`c ${[...form].sort().join('')}`] : []
+  return [`t ${tones}`, ...sound, ...swapped, ...holes(form)]
+}
+
+function holes(form: string): string[] {
+  if (form.length < 4) return []
+  return [...form].map((_, i) => `h ${form.slice(0, i)}?${form.slice(i + 1)}`)
+}
+
+function mendedLatin(run: string, words: Words, index: SlipIndex) {
+  const known = stem(run)
+  if (isSmall(run) || words.stems.has(known) || words.bySound.has(run)) return null
+  const to = nearest(known, index.stems) ?? nearest(run, index.sounds)
+  return to ? { run: to, corrections: [{ from: run, to }] } : null
+}
+
+/** One slip in five letters or more, two in nine or more. */
+function nearest(word: string, candidates: string[]): string | null {
+  const most = word.length >= 9 ? 2 : word.length >= 5 ? 1 : 0
+  let best: { word: string; slips: number } | null = null
+  for (const candidate of most > 0 ? candidates : []) {
+    if (candidate.length < 5 || Math.abs(candidate.length - word.length) > most) continue
+    const slips = distance(word, candidate)
+    if (slips <= most && slips < (best?.slips ?? most + 1)) best = { word: candidate, slips }
+  }
+  return best?.word ?? null
+}
+
+/** Damerau–Levenshtein, neighbouring letters swapped count once (optimal string alignment). */
+export function distance(a: string, b: string): number {
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)]
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1
+      let least = Math.min(rows[i - 1]![j]! + 1, row[j - 1]! + 1, rows[i - 1]![j - 1]! + same)
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      if (swapped) least = Math.min(least, rows[i - 2]![j - 2]! + 1)
+      row.push(least)
+    }
+    rows.push(row)
+  }
+  return rows[a.length]![b.length]!
+}
+
+function indexOf(words: Words): SlipIndex {
+  const known = indexes.get(words)
+  if (known) return known
+  const index: SlipIndex = { byKey: new Map(), longest: 0, stems: [...words.stems], sounds: [] }
+  for (const form of words.byForm.keys()) {
+    if (!HAN.test(form) || form.length < 2) continue
+    index.longest = Math.max(index.longest, form.length)
+    for (const key of keysOf(form)) {
+      const forms = index.byKey.get(key)
+      if (forms) forms.push(form)
+      else index.byKey.set(key, [form])
+    }
+  }
+  index.sounds = [...words.bySound.keys()].filter((sound) => sound.length >= 6)
+  indexes.set(words, index)
+  return index
+}
