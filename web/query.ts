@@ -25,7 +25,17 @@ export const compareParameters = ['theme', 'topic', 'q', 'ids', 'regions', 'plan
 /** Parameters of the compare page that only choose what is shown. */
 export const compareView = ['show', 'of', 'at'] as const
 
-const lists = new Set(['theme', 'topic', 'region', 'plan', 'level', 'indicator', 'ids', 'regions', 'plans'])
+const lists = new Set([
+  'theme',
+  'topic',
+  'region',
+  'plan',
+  'level',
+  'indicator',
+  'ids',
+  'regions',
+  'plans',
+])
 
 /** All values of a list parameter, repeated or joined by commas, each once, in order. */
 export function values(query: URLSearchParams, name: string): string[] {

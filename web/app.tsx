@@ -1,0 +1,106 @@
+// The frame around every page: header, main part, footer.
+import type { ComponentChildren } from 'preact'
+import { useEffect } from 'preact/hooks'
+import { PinBar } from './components/PinBar.tsx'
+import { htmlLang } from './i18n/index.ts'
+import { search, withParameters } from './query.ts'
+import { type Site, SiteContext, useSite } from './site.tsx'
+
+interface Props {
+  site: Site
+  children: ComponentChildren
+  busy?: boolean
+  lost?: boolean
+  retry?: () => void
+}
+
+const destinations = [
+  ['search', '/search'],
+  ['compare', '/compare'],
+  ['plans', '/plans'],
+] as const
+
+export function App({ site, children, busy = false, lost = false, retry }: Props) {
+  const { t } = site
+  useEffect(() => searchKey(site), [site])
+  return (
+    <SiteContext.Provider value={site}>
+      <a class="skip" href="#main">
+        {t.site.skip}
+      </a>
+      <Header />
+      <div class="lost" role="status">
+        {lost && (
+          <p>
+            {t.site.offline}{' '}
+            <button type="button" onClick={retry}>
+              {t.site.retry}
+            </button>
+          </p>
+        )}
+      </div>
+      <main id="main" aria-busy={busy}>
+        {children}
+      </main>
+      <Footer />
+      <PinBar />
+    </SiteContext.Provider>
+  )
+}
+
+function Header() {
+  const { t, lang, path, query, href } = useSite()
+  const other = lang === 'zh' ? 'en' : 'zh'
+  const here = (to: string) => (path === to || path.startsWith(`${to}/`) ? 'page' : undefined)
+  return (
+    <header class="top">
+      <a class="name" href={href('/')} aria-current={path === '/' ? 'page' : undefined}>
+        {t.site.name}
+      </a>
+      <nav aria-label={t.site.nav}>
+        {destinations.map(([key, to]) => (
+          <a key={to} href={href(to)} aria-current={here(to)}>
+            {t.nav[key]}
+          </a>
+        ))}
+      </nav>
+      <a
+        class="language"
+        data-reload
+        href={path + search(withParameters(query, { lang: other }))}
+        lang={htmlLang[other]}
+        hreflang={htmlLang[other]}
+        aria-label={t.site.otherLanguageLabel}
+      >
+        {t.site.otherLanguage}
+      </a>
+    </header>
+  )
+}
+
+function Footer() {
+  const { t } = useSite()
+  return (
+    <footer class="bottom">
+      <p>{t.site.footer}</p>
+      <p>
+        <a href="/api/docs">{t.site.api}</a>
+      </p>
+    </footer>
+  )
+}
+
+/** `/` goes to the search box, on whichever page. */
+function searchKey(site: Site): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return
+    const at = event.target
+    if (at instanceof Element && at.closest('input, textarea, select, [contenteditable]')) return
+    event.preventDefault()
+    const box = document.querySelector<HTMLInputElement>('input[type="search"][name="q"]')
+    if (box) box.select()
+    else site.browser?.go(site.href('/search#q'))
+  }
+  document.addEventListener('keydown', onKey)
+  return () => document.removeEventListener('keydown', onKey)
+}

@@ -1,0 +1,37 @@
+// What a reader can do with one commitment.
+import type { Commitment } from '../../data/schema.ts'
+import { usePins } from '../pins.ts'
+import { quotation } from '../quotation.ts'
+import { useSite } from '../site.tsx'
+import { CopyButton } from './CopyButton.tsx'
+
+interface Props {
+  commitment: Commitment
+  /** The reader itself needs no link to the plan. */
+  inPlan?: boolean
+}
+
+export function Actions({ commitment, inPlan = false }: Props) {
+  const site = useSite()
+  const { t, href } = site
+  const { ids, toggle } = usePins()
+  const pinned = ids.includes(commitment.id)
+  return (
+    <p class="actions">
+      <CopyButton text={quotation(site, commitment)} label={t.action.copy} />
+      <a href={href(`/c/${commitment.id}#cite`)}>{t.action.cite}</a>
+      <button
+        type="button"
+        class="scripted"
+        aria-pressed={pinned}
+        onClick={() => toggle(commitment.id)}
+      >
+        {pinned ? t.action.unpin : t.action.pin}
+      </button>
+      <a href={href(`/c/${commitment.id}#similar`)}>{t.action.similar}</a>
+      {!inPlan && (
+        <a href={href(`/plans/${commitment.plan}#${commitment.id}`)}>{t.action.openInPlan}</a>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,45 @@
+// One measure, the regions' figures and words side by side: something real on the first screen.
+import type { CompareAnswer } from '../../server/schemas/compare.ts'
+import { bestMeasure, summary } from '../comparison.ts'
+import { planYears } from '../labels.ts'
+import { useSite } from '../site.tsx'
+import { FigureOf } from './FigureOf.tsx'
+import { Quote } from './Quote.tsx'
+
+export function LiveComparison({ answer }: { answer: CompareAnswer }) {
+  const { t, lang, href } = useSite()
+  const measure = bestMeasure(answer)
+  if (!measure) return null
+  const { row, figures } = measure
+  const regions = figures.map(({ side }) => side.id).join(',')
+  const [, said] = summary(answer, lang, t)
+  return (
+    <section class="live" data-theme={row.topic.theme}>
+      <h2>
+        {t.home.live}
+        {t.format.colon}
+        {row.topic[lang]}
+      </h2>
+      <p class="help">{said}</p>
+      <ul>
+        {figures.map(({ side, target }) => (
+          <li key={side.id}>
+            <h3>
+              {side[lang]} <span class="years">{planYears(t, side.plan)}</span>
+            </h3>
+            <FigureOf target={target} label={false} />
+            <Quote theme={row.topic.theme}>{target.quote}</Quote>
+            <p class="actions">
+              <a href={href(`/plans/${side.plan.id}#${target.commitment}`)}>{t.action.seeSource}</a>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a class="primary" href={href(`/compare?theme=${row.topic.theme}&regions=${regions}`)}>
+          {t.home.liveMore}
+        </a>
+      </p>
+    </section>
+  )
+}

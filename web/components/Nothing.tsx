@@ -1,0 +1,50 @@
+// No result: says so, and what to do next.
+import { search, withParameters } from '../query.ts'
+import { useSite } from '../site.tsx'
+
+export function Nothing({ q }: { q: string }) {
+  const { t, lang, names, query, href } = useSite()
+  const plain = withParameters(new URLSearchParams(), { q })
+  const filtered = [
+    'theme',
+    'topic',
+    'region',
+    'plan',
+    'level',
+    'has_target',
+    'year_from',
+    'year_to',
+  ].some((name) => query.has(name))
+  return (
+    <div class="nothing">
+      <p>
+        <b>{q ? t.search.none(q) : t.search.noneFiltered}</b>
+      </p>
+      <p>{t.search.noneNext}</p>
+      <ul>
+        {filtered && (
+          <li>
+            <a href={href(`/search${search(plain)}`)}>{t.search.noneFilters}</a>
+          </li>
+        )}
+        {q && <li>{t.search.noneShorter}</li>}
+        <li>
+          {t.search.noneThemes}
+          {t.format.colon}
+          {names.themes
+            .filter(({ core }) => core)
+            .map((theme) => (
+              <a
+                key={theme.id}
+                class="theme"
+                data-theme={theme.id}
+                href={href(`/search?theme=${theme.id}`)}
+              >
+                {theme[lang]}
+              </a>
+            ))}
+        </li>
+      </ul>
+    </div>
+  )
+}

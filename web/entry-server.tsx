@@ -1,0 +1,64 @@
+// Renders a page on the server. Holds no state: two requests may be under way at once.
+import { renderToString } from 'preact-render-to-string'
+import type { Api } from './api.ts'
+import { App } from './app.tsx'
+import { head } from './head.ts'
+import { dictionary, htmlLang, type Lang } from './i18n/index.ts'
+import { openPage } from './load.ts'
+import type { Loaded } from './page.ts'
+import { siteOf } from './site.tsx'
+
+export interface Request {
+  /** Path and query. */
+  url: string
+  lang: Lang
+  /** `https://host`, without a slash at the end. */
+  origin: string
+}
+
+/** What the browser needs to take the page over. */
+export interface State {
+  lang: Lang
+  origin: string
+  loaded: Loaded
+  problem: boolean
+}
+
+export interface Rendered {
+  status: number
+  /** HTML for `<!--head-->`. */
+  head: string
+  /** HTML for `<!--body-->`. */
+  body: string
+  /** For `<!--state-->`: `<script type="application/json" id="state">`, with every `<` escaped. */
+  state: State
+  /** The value of `<html lang>`, in place of the template's `zh-CN`. */
+  lang: string
+  cacheControl: string
+}
+
+/** Filled in by the build: the files of each lazily loaded module. */
+declare const __PRELOADS__: Record<string, string[]> | undefined
+const preloads = typeof __PRELOADS__ === 'undefined' ? {} : __PRELOADS__
+
+export async function render(request: Request, api: Api): Promise<Rendered> {
+  const { url, lang, origin } = request
+  const t = await dictionary(lang)
+  const { page, loaded, module } = await openPage({ url, lang, t, api })
+  const site = siteOf({ t, lang, url, origin, names: loaded.names })
+  const body = renderToString(
+    <App site={site}>
+      <page.View data={loaded.data} />
+    </App>,
+  )
+  const preload = [...new Set([module, `i18n/${lang}.ts`].flatMap((id) => preloads[id] ?? []))]
+  return {
+    status: loaded.status,
+    head: head({ loaded, t, lang, url, origin, preload }),
+    body,
+    state: { lang, origin, loaded, problem: module === 'pages/problem.tsx' },
+    lang: htmlLang[lang],
+    cacheControl:
+      loaded.status === 200 ? 'public, max-age=60, stale-while-revalidate=600' : 'no-store',
+  }
+}

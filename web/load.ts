@@ -1,0 +1,53 @@
+// From a URL to a loaded page; a refusal becomes the problem page with the same status.
+import type { Api } from './api.ts'
+import { noNames } from './catalog.ts'
+import type { Dictionary, Lang } from './i18n/index.ts'
+import { type AnyPage, type Loaded, PageProblem } from './page.ts'
+import { problemOf, page as problemPage } from './pages/problem.tsx'
+import { routeFor } from './routes.ts'
+
+export interface Opened {
+  page: AnyPage
+  loaded: Loaded
+  /** Source module of the page, to find its files by. */
+  module: string
+}
+
+interface Opening {
+  url: string
+  lang: Lang
+  t: Dictionary
+  api: Api
+  signal?: AbortSignal
+}
+
+export async function openPage({ url, lang, t, api, signal }: Opening): Promise<Opened> {
+  const { pathname, searchParams } = new URL(url, 'http://portal.invalid')
+  const found = routeFor(pathname)
+  if (!found) return problem(t, new PageProblem({ status: 404, code: 'not-found', message: '' }))
+  try {
+    const page = await found.route.load()
+    const context = { api, lang, t, url, query: searchParams, params: found.params }
+    const loaded = await page.load(signal ? { ...context, signal } : context)
+    return { page, loaded, module: found.route.module }
+  } catch (fault) {
+    if (fault instanceof PageProblem) return problem(t, fault)
+    throw fault
+  }
+}
+
+function problem(t: Dictionary, fault: PageProblem): Opened {
+  const { title, data } = problemOf(t, fault)
+  return {
+    page: problemPage,
+    module: 'pages/problem.tsx',
+    loaded: {
+      status: fault.status || 503,
+      title,
+      description: title,
+      data,
+      names: noNames,
+      index: false,
+    },
+  }
+}

@@ -1,0 +1,85 @@
+// /search: find commitments, narrow them, take them along.
+import type { SearchAnswer } from '../../server/schemas/search.ts'
+import { loadCatalog, namesFor } from '../catalog.ts'
+import { ActiveFilters } from '../components/ActiveFilters.tsx'
+import { CommitmentCard } from '../components/CommitmentCard.tsx'
+import { Exports } from '../components/Exports.tsx'
+import { Facets } from '../components/Facets.tsx'
+import { Interpreted } from '../components/Interpreted.tsx'
+import { Nothing } from '../components/Nothing.tsx'
+import { Pagination } from '../components/Pagination.tsx'
+import { SearchBox } from '../components/SearchBox.tsx'
+import { Sorting } from '../components/Sorting.tsx'
+import { type LoadContext, type Loaded, need } from '../page.ts'
+import { canonical, search, searchParameters, values } from '../query.ts'
+import { useSite } from '../site.tsx'
+
+async function load({ api, query, t, signal }: LoadContext): Promise<Loaded<SearchAnswer>> {
+  const asking = signal ? { signal } : {}
+  const asked = canonical(query, searchParameters)
+  const [result, catalog] = await Promise.all([
+    api.get<SearchAnswer>(`/search${search(asked)}`, asking),
+    loadCatalog(api, query, asking),
+  ])
+  const answer = need(result)
+  const q = asked.get('q') ?? ''
+  return {
+    status: 200,
+    title: t.search.title(q),
+    description: t.search.description(q, answer.total),
+    data: answer,
+    names: namesFor(catalog, {
+      plans: [...answer.hits.map(({ plan }) => plan), ...values(asked, 'plan')],
+      regions: [...Object.keys(answer.facets.regions), ...values(asked, 'region')],
+    }),
+    version: answer.version,
+    index: asked.toString() === '',
+  }
+}
+
+function View({ data }: { data: SearchAnswer }) {
+  const { t } = useSite()
+  const { total, page, per_page, match, hits } = data
+  return (
+    <div class="search-page">
+      <h1 class="unseen" tabIndex={-1}>
+        {t.search.title(data.query)}
+      </h1>
+      <SearchBox
+        label={t.search.label}
+        placeholder={t.home.placeholder}
+        help={t.search.help}
+        live
+      />
+      <div class="beside">
+        <details class="sheet" open>
+          <summary>{t.search.filters}</summary>
+          <Facets answer={data} />
+        </details>
+        <section aria-label={t.search.results}>
+          <div class="tally">
+            <p role="status" aria-live="polite" aria-atomic="true">
+              <b>{t.search.total(total)}</b>
+            </p>
+            <Sorting />
+            <Exports />
+          </div>
+          <ActiveFilters />
+          <Interpreted answer={data} />
+          {match === 'some' && <p class="notice">{t.search.some}</p>}
+          {total === 0 && <Nothing q={data.query} />}
+          <ol class="results" start={(page - 1) * per_page + 1}>
+            {hits.map((hit) => (
+              <li key={hit.id}>
+                <CommitmentCard commitment={hit} highlight={hit.highlight} />
+              </li>
+            ))}
+          </ol>
+          <Pagination page={page} pages={Math.ceil(total / per_page)} />
+        </section>
+      </div>
+    </div>
+  )
+}
+
+export const page = { load, View }

@@ -1,0 +1,135 @@
+// The page in the browser: shows what is loaded, loads what is asked for next.
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { Api } from './api.ts'
+import { App } from './app.tsx'
+import { fullTitle } from './head.ts'
+import type { Dictionary, Lang } from './i18n/index.ts'
+import { openPage } from './load.ts'
+import { listen, type Visit } from './navigation.ts'
+import type { AnyPage, Loaded } from './page.ts'
+import { siteOf } from './site.tsx'
+
+interface Shown {
+  page: AnyPage
+  loaded: Loaded
+  url: string
+  /** How the page was reached; none for the first one, which the browser placed itself. */
+  visit?: Visit
+}
+
+interface Props {
+  first: { page: AnyPage; loaded: Loaded }
+  t: Dictionary
+  lang: Lang
+  origin: string
+  api: Api
+}
+
+const here = () => location.pathname + location.search
+
+export function Root({ first, t, lang, origin, api }: Props) {
+  const [shown, show] = useState<Shown>(() => ({ ...first, url: here() }))
+  const [lost, setLost] = useState<Visit | null>(null)
+  const [busy, setBusy] = useState(false)
+  const current = useRef({ asked: 0, url: shown.url, abort: new AbortController() })
+
+  const go = useCallback(
+    async (visit: Visit) => {
+      const now = current.current
+      now.abort.abort()
+      now.abort = new AbortController()
+      now.asked += 1
+      const { asked, abort } = now
+      const url = visit.to.pathname + visit.to.search
+      const slow = setTimeout(setBusy, 200, true)
+      try {
+        const opened = await openPage({ url, lang, t, api, signal: abort.signal })
+        if (asked !== now.asked) return
+        if (opened.loaded.status === 0 || (opened.loaded.status === 503 && !navigator.onLine)) {
+          setLost(visit)
+          return
+        }
+        place(visit)
+        now.url = url
+        setLost(null)
+        show({ page: opened.page, loaded: opened.loaded, url, visit })
+      } catch {
+        if (abort.signal.aborted) return
+        // A part of the program could not be fetched (an older build, say): the server still can.
+        if (navigator.onLine) location.assign(visit.to)
+        else setLost(visit)
+      } finally {
+        clearTimeout(slow)
+        if (asked === now.asked) setBusy(false)
+      }
+    },
+    [api, lang, t],
+  )
+
+  useEffect(
+    () =>
+      listen((visit) => {
+        const sameEntry = visit.top !== undefined && here() === current.current.url
+        if (!sameEntry) go(visit)
+        else if (visit.to.hash) document.getElementById(visit.to.hash.slice(1))?.scrollIntoView()
+      }),
+    [go],
+  )
+  useEffect(rememberScroll, [])
+  useEffect(() => {
+    const again = () => lost && go(lost)
+    addEventListener('online', again)
+    return () => removeEventListener('online', again)
+  }, [lost, go])
+  useLayoutEffect(() => {
+    document.title = fullTitle(shown.loaded.title, t)
+    if (shown.visit) arrive(shown.visit)
+  }, [shown, t])
+
+  const site = useMemo(
+    () =>
+      siteOf({
+        t,
+        lang,
+        origin,
+        url: shown.url,
+        names: shown.loaded.names,
+        browser: { api, go: (to, going) => go({ to: new URL(to, location.href), ...going }) },
+      }),
+    [shown, t, lang, origin, api, go],
+  )
+  const { View } = shown.page
+  return (
+    <App site={site} busy={busy} lost={lost !== null} retry={() => lost && go(lost)}>
+      <View data={shown.loaded.data} />
+    </App>
+  )
+}
+
+function place({ to, replace, top }: Visit): void {
+  if (top !== undefined) return
+  const url = to.pathname + to.search
+  if (replace || url === here()) history.replaceState({ top: scrollY }, '', url)
+  else history.pushState({ top: 0 }, '', url)
+}
+
+/** Puts the reader where the visit leads: a fragment, an earlier position, or the top. */
+function arrive({ to, top, stay }: Visit): void {
+  if (stay) return
+  // A true fragment navigation, so that `:target` lights the passage.
+  if (to.hash) location.replace(to.hash)
+  else scrollTo({ top: top ?? 0, behavior: 'instant' })
+  if (top === undefined) document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+}
+
+function rememberScroll(): () => void {
+  const before = history.state?.top
+  if (before && !location.hash) scrollTo({ top: before, behavior: 'instant' })
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const remember = () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => history.replaceState({ top: scrollY }, ''), 150)
+  }
+  addEventListener('scroll', remember, { passive: true })
+  return () => removeEventListener('scroll', remember)
+}
