@@ -17,7 +17,7 @@ import { findMentions } from './mentions.ts'
 import { toHalfWidth } from './numerals.ts'
 import { readPeriod } from './period.ts'
 import { type Reading, readingsOf } from './reading.ts'
-import { shareOut } from './spread.ts'
+import { comparatorOf, namesOf, runsOf, shareOut, yearsOf } from './spread.ts'
 
 export type { PlacedIndicator } from './indicator.ts'
 
@@ -56,27 +56,57 @@ export function readTargets(
     pledged.map((reading) => reading.mention),
   )
   const yearContext = { ...context, section: passage.section }
-  const deadlines = findDeadlines(passage.text, yearContext)
-  const inherited = inheritedYear(yearContext)
-  return readings.flatMap((reading) => {
-    const { mention, clause } = reading
-    const label = readLabel(reading)
-    const around = reading.near + reading.text.slice(mention.start, mention.end) + reading.next
+  const times = {
+    deadlines: findDeadlines(passage.text, yearContext),
+    inherited: inheritedYear(yearContext),
+  }
+  return runsOf(readings).flatMap((run) => targetsOfRun(run, passage.text, times, context))
+}
+
+interface Times {
+  deadlines: Deadline[]
+  inherited: number | null
+}
+
+/** A run is one number, or several that share names, years or a comparator. */
+function targetsOfRun(
+  run: Reading[],
+  source: string,
+  { deadlines, inherited }: Times,
+  { indicators }: TargetContext,
+): Target[] {
+  const comparators = run.map(readComparator)
+  const names = namesOf(run)
+  const years = yearsOf(run, deadlines)
+  return run.flatMap((reading, i) => {
+    const { mention, clause, text } = reading
+    const label = names?.[i] ?? readLabel(reading)
     return shareOut(label, reading).map((name) => ({
-      quote: passage.text.slice(clause.start, clause.end),
-      indicator: findIndicator(name, around, mention.unit, context.indicators),
+      quote: source.slice(clause.start, clause.end),
+      indicator: findIndicator(name, wordsAround(reading), mention.unit, indicators),
       label: name,
       value: mention.value,
       value_max: mention.max,
       unit: mention.unit,
-      comparator: readComparator(reading),
-      year: yearAt(mention.start, deadlines) ?? inherited,
+      comparator: comparatorOf(comparators, comparators[i]!),
+      year: years?.[i] ?? yearAt(reading, deadlines) ?? inherited,
       per: readPeriod(reading, text.slice(0, clause.start)),
     }))
   })
 }
 
-function yearAt(at: number, deadlines: Deadline[]): number | null {
+/** The number with its neighbourhood, and the verb that opens its clause. */
+function wordsAround({ text, mention, before, near, next }: Reading): string {
+  const number = text.slice(mention.start, mention.end)
+  const verb = near.length < before.length ? before.slice(0, 2) : ''
+  return verb + near + number + next
+}
+
+/** The deadline that governs the number, or one that its own clause names behind it. */
+function yearAt({ mention, clause, next }: Reading, deadlines: Deadline[]): number | null {
+  const at = mention.start
   const governing = deadlines.findLast((one) => one.start <= at && at < one.until)
-  return governing?.year ?? null
+  if (governing) return governing.year
+  if (mention.end + next.length < clause.end) return null
+  return deadlines.find((one) => one.start > at && one.end <= clause.end)?.year ?? null
 }

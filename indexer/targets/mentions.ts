@@ -56,7 +56,11 @@ export function findMentions(text: string): Mention[] {
 function readMention(text: string, found: RegExpExecArray): Mention | null {
   const groups = found.groups ?? {}
   const base = { start: found.index, end: found.index + found[0].length, max: null, more: false }
-  if (groups.clock) return clockMention(text, base, groups.clock)
+  if (groups.clock) {
+    const clock = clockMention(text, base, groups.clock)
+    if (clock || !groups.clock.includes(':')) return clock
+    return { ...base, ...ratioOf(groups.clock), numeral: 'arabic', kind: 'ratio' }
+  }
   if (groups.ratio) return { ...base, ...ratioOf(groups.ratio), numeral: 'arabic', kind: 'ratio' }
   if (groups.percent) return shareMention(base, groups.percent, '%')
   if (groups.permille) return shareMention(base, groups.permille, '‰')
@@ -83,8 +87,8 @@ function clockMention(text: string, base: Base, clock: string): Mention | null {
   const past = minutes === '半' ? 30 : Number.parseInt(minutes, 10) || 0
   const value = Number((Number(hours) + past / 60).toFixed(2))
   const mention: Mention = { ...base, value, unit: '点', numeral: 'arabic', kind: 'clock' }
-  const spelled =
-    /[点时]/.test(clock) || /[早晚上下午于前后间到至]\s*$/.test(text.slice(0, base.start))
+  const before = text.slice(Math.max(0, base.start - 8), base.start)
+  const spelled = /[点时]/.test(clock) || (/[早晚午夜于前后间]/.test(before) && !/比/.test(before))
   return spelled ? mention : null
 }
 

@@ -1,38 +1,74 @@
-// Gives every member of a list its number: "A、B各1所", "A、B分别达到95%、97%".
+// Hands lists out: "A、B各1所", "A、B分别达到95%、97%以上", "2024年、2025年分别达到80%、90%".
+import type { Comparator } from '../../data/schema.ts'
+import type { Deadline } from '../years.ts'
+import { nounBefore } from './label.ts'
 import type { Reading } from './reading.ts'
 
-const LIST = /[、和及与]|以及/
+const JOINT = /^(?:及?以[上下内]|左右|之间)?\s*[、和及与]\s*$/
+const SHARED = /各(?!级|类|种|项|县|区|市|地|校)[^，,。各\d]{0,5}$/
+const LEVEL = /^(?:国家|省|市|县|区|校|园|镇|乡)级?$/
 
-/** The things that share one number by 各, whole ("市级示范校", "省级示范校"); one or none when it is no list. */
+/** The labels of the things that share one number by 各; the label itself where it is no list. */
 export function shareOut(label: string, { near }: Reading): string[] {
-  if (!/各(?:建设?|创建|新增|有|设|配备?)?\s*(?:约|至少|不少于)?\s*$/.test(near)) return [label]
-  const parts = label.split(/[、和及与]/).map((part) => part.trim())
-  if (parts.length < 2 || parts.some((part) => part === '')) return [label]
-  const head = commonHead(parts)
-  return parts.map((part, i) => (i < parts.length - 1 && head ? part + head : part))
+  const at = near.search(SHARED)
+  if (at < 0) return [label]
+  const things = listOf(nounBefore(near.slice(0, at)))
+  if (things.length < 2) return [label]
+  if (listOf(label).length === things.length) return withCommonHead(things)
+  return things.map((thing) => thing + label)
 }
 
 /** 市级、省级示范校: the noun that the last member carries for all. */
-function commonHead(parts: string[]): string {
-  const last = parts.at(-1)!
-  const first = parts[0]!
-  const level = /^(?:国家|省|市|县|区|校|园|镇|乡)级|^(?:国家|省|市|县|区)$/
-  if (!parts.slice(0, -1).every((part) => level.test(part) && part.length <= 3)) return ''
-  return last.slice(first.length)
+function withCommonHead(things: string[]): string[] {
+  const last = things.at(-1)!
+  const first = things[0]!
+  if (!things.slice(0, -1).every((thing) => LEVEL.test(thing))) return things
+  return things.map((thing) => (thing === last ? thing : thing + last.slice(first.length)))
 }
 
-/** The labels of numbers that a 分别 hands out in order, or null. */
-export function handedOut(readings: Reading[]): string[] | null {
-  const first = readings[0]
-  if (!first || readings.length < 2) return null
-  const at = first.before.lastIndexOf('分别')
-  if (at < 0) return null
-  const joined = readings
-    .slice(1)
-    .every((reading) => /^(?:及?以[上下内]|左右)?\s*[、和及与,，]\s*$/.test(reading.near))
-  const names = first.before
-    .slice(0, at)
-    .split(LIST)
-    .map((name) => name.trim())
-  return joined && names.length === readings.length ? names : null
+/** Numbers in runs that only 、 joins: 95%、97%以上 is one run of two. */
+export function runsOf(readings: Reading[]): Reading[][] {
+  const runs: Reading[][] = []
+  for (const reading of readings) {
+    const run = runs.at(-1)
+    const joined = run?.at(-1)?.clause.start === reading.clause.start && JOINT.test(reading.near)
+    if (run && joined) run.push(reading)
+    else runs.push([reading])
+  }
+  return runs
+}
+
+/** The names before a run, one for each of its numbers, or null where they do not pair off. */
+export function namesOf(run: Reading[]): string[] | null {
+  if (run.length < 2) return null
+  const names = listOf(nounBefore(run[0]!.near))
+  return names.length === run.length ? names : null
+}
+
+/** The years before a run, one for each of its numbers, or null where they do not pair off. */
+export function yearsOf(run: Reading[], deadlines: Deadline[]): number[] | null {
+  if (run.length < 2 || !/分别|依次/.test(run[0]!.near)) return null
+  const before = deadlines.filter((one) => one.start < run[0]!.mention.start)
+  const years = before.slice(-run.length).map((one) => one.year)
+  return before.length >= run.length && isRising(years) ? years : null
+}
+
+function isRising(years: number[]): boolean {
+  return years.every((year, i) => i === 0 || year > years[i - 1]!)
+}
+
+/** One 以上 or 不低于 speaks for the whole run. */
+export function comparatorOf(run: Comparator[], own: Comparator): Comparator {
+  const first = run[0]!
+  const last = run.at(-1)!
+  if (own !== '=') return own
+  if (last === '>=' || last === '<=') return last
+  return first === '>=' || first === '<=' ? first : own
+}
+
+function listOf(nouns: string): string[] {
+  return nouns
+    .split(/[、和及与]|以及/)
+    .map((noun) => noun.trim())
+    .filter(Boolean)
 }

@@ -6,7 +6,7 @@ const REACHES =
 const ENDS = /^\s*(?:$|以上|以内|以下|左右|[,，。；;、:：）)]|之间|人次?)/
 
 const CONCRETE =
-  /^[万千百]*(?:所|名|位|家|座|栋|幢|间|处|人|人次|场|场次|次|节|台|套|辆|册|亩|倍|番|课时|学时|学分|小时|个小时|分钟|平方米|公里|元|本|部|%|‰|成|个百分点|百分点|轮次|期)$/
+  /^[万千百]*(?:所|名|位|家|座|栋|幢|间|处|人|人次|场|场次|次|节|台|套|辆|册|亩|倍|番|课时|学时|学分|小时|个小时|分钟|平方米|公里|元|本|部|%|‰|成|个百分点|百分点|轮次)$/
 const ABSTRACT =
   /^[万]?(?:个|项|门|种|条|支|件|类|对|篇|张|份|例|组|届|片|层|户|块|股|只|站|把|堂|幅|首|棵|株|批次|天|周|个月)$/
 const CUE =
@@ -15,6 +15,11 @@ const MAKES =
   /(?:新建|新增|新改扩建|改扩建|迁建|扩建|改建|建成|建设|建好|建立|创建|创成|打造|培育|培养|遴选|评选|认定|选树|选派|引进|招聘|组建|设立|成立|形成|办好|争创|完成|举办|开设|申报|布局|建|创|配备|补充|配|增设|扶持|开展|组织|培优|评审|推出|开发)(?:好|成|或|和|并|了|、)?\s*$/
 const NOUN_BEHIND =
   /^(?:[^，。]{0,16}?)(?:学校|小学|初中|高中|中学|幼儿园|学院|大学|基地|中心|园区|工作室|实验室|集团|专业|课程|品牌|场馆|运动场|教师|校长|人才|学生|学位|活动|技能|特长|宿舍|食堂|示范|示范校|示范园|团队|联盟|站点|点|馆|园|校)/
+
+/** 选派百名校长、千名教师: the verb of the first number goes on. */
+const LISTED = /^[^，]{0,12}[、和及与]$/
+const MAKES_FIRST =
+  /^(?:新建|新增|建成|建设|创建|打造|培育|培养|遴选|评选|认定|选派|引进|招聘|组建|设立|配备|举办)/
 
 /** 一批, 一体化, 统一, 三名工程 count nothing; 至少一所, 三所, 每天一小时 do. */
 export function countsNothing({ mention, near, after, before }: Reading): boolean {
@@ -40,16 +45,23 @@ function isSpelledQuantity({
   if (/^(?:%|‰|成)$/.test(unit)) return true
   if (isIdiom(before, after, unit)) return false
   const vague = value === 1 || (value >= 100 && /^1(?:00)+0?$/.test(String(value)))
-  if (/(?:^|[^专])(?:统|唯|进|第|同|任何|某|每|哪|逐|另|其中之)$/.test(before)) return false
+  if (/(?:统|唯|进|第|同|任何|某|哪|逐|另|其中之)$/.test(before)) return false
+  if (unit === '番' || unit === '倍' || (value > 10 && !vague)) return true
   if (CUE.test(near) && !/以$/.test(before)) return true
   if (/^(?:以上|以内)/.test(after) && CONCRETE.test(unit)) return true
-  if (MAKES.test(near)) return CONCRETE.test(unit) ? isThing(unit, value) : NOUN_BEHIND.test(after)
+  if (MAKES.test(near) || (LISTED.test(near) && MAKES_FIRST.test(before)))
+    return CONCRETE.test(unit) ? isThing(unit, value) : isMade(unit, value, after)
   return !vague && CONCRETE.test(unit) && !ABSTRACT.test(unit)
 }
 
 /** 开展一次 and 建一所 count; 组织一场 may, 培养一名 does. */
 function isThing(unit: string, value: number): boolean {
-  return value > 1 || /^(?:所|名|位|家|座|栋|幢|间|处|次|节|场)$/.test(unit)
+  return (value > 1 && unit !== '支') || /^(?:所|名|位|家|座|栋|幢|间|处|次|节|场)$/.test(unit)
+}
+
+/** 打造三个特色专业 counts; 培养一支队伍, 完善两个体系 do not. */
+function isMade(unit: string, value: number, after: string): boolean {
+  return (value > 1 || /^[个门]$/.test(unit)) && NOUN_BEHIND.test(after)
 }
 
 /** 一校一品, 一人一案, 一对一, 三名工程: set phrases. */

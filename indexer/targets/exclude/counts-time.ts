@@ -7,10 +7,14 @@ const PERIOD = /^(?:天|周|个月|个?小时|分钟)$/
 const LIMIT =
   /(?:不(?:得)?(?:少于|低于|超过|高于|多于|大于|晚于|早于)|至少|控制在|达到?|累计|平均|最多|增加到?|超过|保证|确保|每[天日周年]|每学期|[少多]于)[^\d]{0,10}$/
 
+/** 平均受教育年限14年 and 服务期不少于5年 are the only years that count. */
+const YEARS = /(?:年限|服务期|聘期|学制|任期|交流|轮岗)[^，]{0,8}$/
+
 /** 9月, 0-3岁, 三年内, 24小时值守; but 不少于1小时, 90分钟以内 are pledges. */
 export function countsTime({ mention, before, after, near }: Reading): boolean {
   if (mention.kind === 'clock')
     return !/(?:早于|晚于|迟于|提前到|推迟到|调整到|[前后]于)[^\d]{0,4}$/.test(near)
+  if (mention.unit === '年') return !YEARS.test(before) || mention.value >= 1900
   if (mention.unit === '' && CALENDAR.test(after)) return true
   if (!PERIOD.test(mention.unit)) return false
   if (mention.value === 24 && mention.unit.endsWith('小时')) return true
