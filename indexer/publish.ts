@@ -16,7 +16,7 @@
  */
 import { randomBytes } from 'node:crypto'
 import type { Meilisearch, Settings } from 'meilisearch'
-import { type CommitmentDocument, toDocuments } from './documents.ts'
+import { type CommitmentDocument, toDocuments } from './index-documents.ts'
 import {
   COMMITMENTS_PREFIX,
   EDITIONS_KEPT,

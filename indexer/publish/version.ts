@@ -1,7 +1,7 @@
 // The short content hash that names an edition.
 import { createHash } from 'node:crypto'
 import type { Settings } from 'meilisearch'
-import type { CommitmentDocument } from '../documents.ts'
+import type { CommitmentDocument } from '../index-documents.ts'
 import type { EditionContent } from '../edition.ts'
 
 const DIGITS = 12
