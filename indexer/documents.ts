@@ -1,34 +1,21 @@
-// A commitment as the engine stores it: all that the API answers, and what it filters by.
-import type { Commitment, Level } from '../data/schema.ts'
-import { wordsOf } from '../data/words/lexicon.ts'
-import type { EditionContent } from './edition.ts'
-import { type SearchFields, searchFields } from './search-fields.ts'
+// Puts commitments together: ids that stand while the text stands, places in the plan.
+import { createHash } from 'node:crypto'
 
-export interface CommitmentDocument extends Commitment, SearchFields {
-  /** Of its region. */
-  level: Level
-  has_target: boolean
-  /** Codebook ids of the indicators that its targets state. */
-  indicators: string[]
+/** Digits of the hash in an id: enough for the few thousand texts of one plan. */
+const ID_DIGITS = 8
+
+/**
+ * Ids for the texts of one plan: its own id and a hash of the text without blanks and widths, so that
+ * a mended space moves no link. A repeated text gets -2, -3 in order.
+ */
+export function commitmentIds(plan: string, texts: string[]): string[] {
+  const seen = new Map<string, number>()
+  return texts.map((text) => {
+    const id = `${plan}-${hash(text.normalize('NFKC').replace(/\s+/g, ''))}`
+    const times = (seen.get(id) ?? 0) + 1
+    seen.set(id, times)
+    return times === 1 ? id : `${id}-${times}`
+  })
 }
 
-/** In the order of the content: plan by plan, each in its own order. */
-export function toDocuments({
-  plans,
-  commitments,
-  codebook,
-}: EditionContent): CommitmentDocument[] {
-  const levels = new Map(plans.map(({ plan }) => [plan.id, plan.region.level]))
-  const words = wordsOf(codebook)
-  return commitments.map((commitment) => ({
-    ...commitment,
-    ...searchFields(commitment, words),
-    level: levels.get(commitment.plan)!,
-    has_target: commitment.targets.length > 0,
-    indicators: indicatorsOf(commitment),
-  }))
-}
-
-const indicatorsOf = ({ targets }: Commitment) => [
-  ...new Set(targets.flatMap(({ indicator }) => (indicator === null ? [] : [indicator]))),
-]
+const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, ID_DIGITS)

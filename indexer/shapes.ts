@@ -52,4 +52,6 @@ export interface Passage {
   end: number
   /** For a row of a table: its cells by the heading of their column. */
   cells?: { column: string; text: string }[]
+  /** The deadline of the lead-in above its list ("到2025年，实现以下目标："), where there is one. */
+  governingYear?: number
 }

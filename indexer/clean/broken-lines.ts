@@ -1,0 +1,53 @@
+// Heals line breaks inside sentences: texts wrapped to a width, and lines that stop in mid-sentence.
+import { isEnded, type Line, linesOf, type Range } from '../punctuation.ts'
+import type { CleanRule } from './rule.ts'
+
+const STARTS_AFRESH =
+  /^\s*(?:[(（]?\s*[一二三四五六七八九十\d]{1,3}\s*[)）、.．]|[①-⑳]|[一二三四五六七八九十]+是|第[一二三四五六七八九十百]+[章节条编篇部]|[-*+•●■◆▪]\s|#{1,6}\s|专栏)/
+const INDENTED = /^(?:\u3000| {2,}|\t)/
+const NARROWEST = 30
+const WIDEST = 130
+const SLACK = 6
+const SHARE_OF_FULL_LINES = 0.4
+
+export const brokenLines: CleanRule = {
+  heals: 'line breaks inside a sentence',
+  cuts: ({ text }, source) => {
+    if (source.blocks.length > 0 && source.format !== 'md') return []
+    const lines = linesOf(text)
+    const width = wrapWidth(lines)
+    return lines.slice(0, -1).flatMap((line, i) => join(line, lines[i + 1]!, width))
+  },
+}
+
+function join(line: Line, next: Line, width: number): Range[] {
+  if (line.text.trim() === '' || next.text.trim() === '') return []
+  if (isEnded(line.text) || STARTS_AFRESH.test(next.text) || INDENTED.test(next.text)) return []
+  const goesOn = /[，,、“‘（(《]\s*$/.test(line.text) || breaksOff(line.text)
+  const isFull = width > 0 && columns(line.text) >= width - SLACK
+  return goesOn || isFull ? [{ start: line.end, end: next.start }] : []
+}
+
+// A paragraph of sentences whose last one has no end.
+function breaksOff(text: string): boolean {
+  const lastStop = text.lastIndexOf('。')
+  return lastStop > 0 && text.length > 30 && /[\u4e00-\u9fff\w%]\s*$/.test(text)
+}
+
+/** Columns to which a text is wrapped; 0 where it is not. */
+function wrapWidth(lines: Line[]): number {
+  const widths = lines.filter((line) => line.text.trim() !== '').map((line) => columns(line.text))
+  if (widths.length < 6) return 0
+  const sorted = widths.toSorted((a, b) => a - b)
+  const width = sorted[Math.floor(sorted.length * 0.9)]!
+  const full = widths.filter((one) => one >= width - SLACK && one <= width + SLACK).length
+  const wrapped = full >= widths.length * SHARE_OF_FULL_LINES
+  return wrapped && width >= NARROWEST && width <= WIDEST ? width : 0
+}
+
+/** Display columns: a full-width character takes two. */
+function columns(text: string): number {
+  let sum = 0
+  for (let i = 0; i < text.length; i++) sum += text.charCodeAt(i) > 0x2e7f ? 2 : 1
+  return sum
+}

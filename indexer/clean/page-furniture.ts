@@ -1,0 +1,28 @@
+// Heals page numbers that stand on a line of their own, and the sentence they cut in two.
+import { isEnded, type Line, linesOf, type Range } from '../punctuation.ts'
+import type { CleanRule } from './rule.ts'
+
+const PAGE_NUMBER =
+  /^\s*(?:[-—–－·•]+\s*\d{1,4}\s*[-—–－·•]+|第\s*\d{1,4}\s*页(?:\s*[/／,，]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*[/／]\s*\d{1,4}|\d{1,4})\s*$/
+
+export const pageFurniture: CleanRule = {
+  heals: 'page numbers between paragraphs or inside a sentence',
+  cuts: ({ text }) => {
+    const lines = linesOf(text).filter((line) => line.text.trim() !== '')
+    return lines.flatMap((line, i) =>
+      PAGE_NUMBER.test(line.text) ? [around(line, lines[i - 1], lines[i + 1])] : [],
+    )
+  },
+}
+
+function around(line: Line, before: Line | undefined, after: Line | undefined): Range {
+  const cutsSentence = before && after && isRunning(before.text) && !PAGE_NUMBER.test(before.text)
+  return cutsSentence
+    ? { start: before.end, end: after.start }
+    : { start: line.start, end: line.end }
+}
+
+/** Running text that breaks off: it holds sentences or clauses and does not end. */
+export function isRunning(text: string): boolean {
+  return text.trim().length >= 15 && /[，,。；;]/.test(text) && !isEnded(text)
+}

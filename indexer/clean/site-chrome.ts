@@ -1,0 +1,47 @@
+// Heals what a web page or a document shop sets around a text: share, price, download, licence, metadata lines.
+import { linesOf } from '../punctuation.ts'
+import type { CleanRule } from './rule.ts'
+
+/** Wording that no plan uses of itself: one hit is enough. */
+const SURE = [
+  /由会员分享|会员下载|免费预览|在线阅读[,，].*搜索|[文档资料]+(?:编号|下载)[:：]?|上传(?:人|者|时间)[:：]/,
+  /VIP\s*(?:免费|会员|专享|推荐)|(?:折扣|原|售|优惠)价\s*[\d￥¥]|下载(?:积分|本文|文档|券)|扫码下载|付费(?:阅读|下载)/,
+  /copyright|©|版权所有|All Rights Reserved/i,
+  /ICP\s*[备证]|公网安备|经营许可证编号|网站标识码/i,
+  /展开(?:阅读)?全文|全文共\s*[:：]?\s*\d+\s*字|打印本页|关闭(?:窗口|本页)|返回(?:顶部|首页|列表)|网站地图/,
+  /本站.{0,12}(?:文档|用户|交易|提供|声明|内容)|信息存储空间|(?:本文档|内容|文章).{0,10}网友|侵犯.{0,8}(?:版权|隐私)/,
+  /欢迎(?:来到|光临|访问|登录).{0,20}(?:网|平台)|免费发(?:布)?信息|分类信息网|在线客服|客服.{0,6}[:：]?\s*\d{5,}/,
+  /\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?.{0,20}(?:发布\d*|浏览|查看|阅读|点击|格式[:：]|分类[:：]|次数)/,
+  /【\s*(?:Word|PDF|PPT|Excel)\s*文档\s*】|第\s*\d+\s*页\s*[/／]?\s*共\s*\d+\s*页|_第\d+页/i,
+  /^\S{2,80}\.(?:docx?|pdf|pptx?|xlsx?|wps|txt)\s*$/i,
+  /请刷新页面|超出.{0,6}预览|猜你喜欢|分享到[:：]?\s*(?:微信|微博|QQ)|扫一扫.{0,12}(?:关注|分享|手机)/,
+]
+
+/** Wording that a plan may use too: it counts only in a short line that is no sentence. */
+const LIKELY = [
+  /^\s*(?:来源|信息来源|文章来源|稿件来源|作者|编辑|责任编辑|责编|审核|审签|校对|发布(?:时间|日期|机构|单位|人)|发文(?:机关|字号|日期|单位)|成文日期|生成日期|公开(?:日期|方式|时限|范围)|索引号?|文号|主题(?:词|分类)|体裁|有效性|浏览(?:次数|量)?|阅读(?:次数|量)?|点击(?:次数|数|率|量)?|访问量|字[号体]|关键[词字]|标签|摘要|分类|栏目|当前位置|您(?:现在)?的位置|您?所在位置|打印|收藏|分享(?:到|至)?|格式|页数|大小)\s*(?:[:：【[]|$)/,
+  /^\s*(?:上一篇|下一篇|上一条|下一条|相关(?:资源|搜索|推荐|文章|阅读|链接|新闻|附件|文档|信息)|热门(?:推荐|文章|标签)|推荐(?:阅读|文章)|最新(?:文章|资讯|动态)|网站首页|首页|登录|注册|下载|举报|评论|点赞|收藏|分享|打印|关闭|纠错|无障碍(?:阅读|浏览)?|企业名录|联系我们|关于我们|免责声明|政务(?:公开|微博|微信)|信息公开|资源描述|附件下载|扫码.{0,8})(?:$|[\s:：|｜>])/,
+  /\S\s*[>＞»›]\s*\S/,
+  /^\s*(?:https?:\/\/|www\.)\S+\s*$/i,
+  /(?:字号|字体)\s*[:：]?\s*[[【（(]?\s*[大中小]/,
+]
+const SHORT = 60
+
+export const siteChrome: CleanRule = {
+  heals: 'lines of the page around the text',
+  cuts: ({ text }) =>
+    linesOf(text)
+      .filter((line) => isChrome(line.text))
+      .map(({ start, end }) => ({ start, end })),
+}
+
+/** Whether a line belongs to the page and not to the plan. */
+export function isChrome(line: string): boolean {
+  const head = line.length > 400 ? `${line.slice(0, 200)}${line.slice(-200)}` : line
+  if (head.trim() === '') return false
+  if (SURE.some((pattern) => pattern.test(head))) return sentences(line) < 4
+  return line.trim().length <= SHORT && sentences(line) === 0 && LIKELY.some((p) => p.test(head))
+}
+
+// A paragraph of the plan with a share link glued to it is still a paragraph of the plan.
+const sentences = (line: string) => line.match(/。/g)?.length ?? 0

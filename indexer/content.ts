@@ -1,0 +1,106 @@
+// Reads the folders of plans and codebook into everything that an edition holds, or tells every fault.
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { setImmediate as breathe } from 'node:timers/promises'
+import { type Fault, shown } from '../data/faults.ts'
+import { loadCodebook, loadPlans, type PlanFolder } from '../data/load.ts'
+import type { Commitment } from '../data/schema.ts'
+import type { EditionContent, EditionPlan, StoredSource } from './edition.ts'
+import { loadSource } from './load/index.ts'
+import { UnreadableSource } from './load/unreadable.ts'
+import { type Coding, codingOf, readPlan } from './pipeline.ts'
+import { progressLines } from './progress.ts'
+import type { SourceText } from './shapes.ts'
+
+export interface Inputs {
+  /** Folder of the plans. */
+  plans: string
+  /** Folder of the codebook. */
+  codebook: string
+}
+
+export interface Reading {
+  /** null where there are faults: nothing is published from input that is wrong. */
+  content: EditionContent | null
+  faults: Fault[]
+  /** What was read otherwise than a reader may think, a line each. */
+  warnings: string[]
+}
+
+/** One plan read; `faults` says why it could not be. */
+interface PlanReading {
+  plan: EditionPlan
+  source: StoredSource
+  commitments: Commitment[]
+  warnings: string[]
+}
+
+export async function readContent(inputs: Inputs, tell: (line: string) => void): Promise<Reading> {
+  const { plans, faults: planFaults } = loadPlans(inputs.plans)
+  const { codebook, faults: codebookFaults } = loadCodebook(inputs.codebook)
+  const faults = [...planFaults, ...codebookFaults]
+  const coding = codingOf(codebook)
+  const progress = progressLines('Read', 'plans', tell)
+  const readings: PlanReading[] = []
+  for (const [index, folder] of plans.entries()) {
+    const reading = await readFolder(folder, coding)
+    if ('what' in reading) faults.push(reading)
+    else readings.push(reading)
+    progress(index + 1, plans.length)
+    // A signal to stop is to be heard between two plans.
+    await breathe()
+  }
+  const warnings = readings.flatMap((one) => one.warnings)
+  if (faults.length > 0) return { content: null, faults, warnings }
+  const content: EditionContent = {
+    codebook,
+    plans: readings.map((one) => one.plan),
+    commitments: readings.flatMap((one) => one.commitments),
+    sources: readings.map((one) => one.source),
+  }
+  return { content, faults, warnings }
+}
+
+async function readFolder(
+  { plan, file }: PlanFolder,
+  coding: Coding,
+): Promise<PlanReading | Fault> {
+  const fault = (what: string, mend: string): Fault => ({
+    file: shown(file),
+    line: null,
+    what,
+    mend,
+  })
+  let source: SourceText
+  try {
+    source = await loadSource(file)
+  } catch (error) {
+    if (error instanceof UnreadableSource) return fault(error.message, error.mend)
+    throw error
+  }
+  const commitments = readPlan({ plan, source }, coding)
+  if (commitments.length === 0) {
+    const mend = 'Check that it holds the whole plan as text, or remove the folder'
+    return fault('no commitment was found in it', mend)
+  }
+  const stored = storedSource(file, source)
+  const found = { plan, ...countsOf(commitments), source: { id: stored.id, format: stored.format } }
+  const warnings = (source.warnings ?? []).map((warning) => `${shown(file)}: ${warning}`)
+  return { plan: found, source: stored, commitments, warnings }
+}
+
+function storedSource(file: string, { format, text }: SourceText): StoredSource {
+  const bytes = readFileSync(file)
+  const id = createHash('sha256').update(bytes).digest('hex')
+  const asText = Buffer.from(text).equals(bytes)
+  return { id, format, text, bytes: asText ? null : bytes.toString('base64') }
+}
+
+function countsOf(commitments: Commitment[]) {
+  const themes: Record<string, number> = {}
+  for (const theme of commitments.flatMap((one) => one.themes)) {
+    themes[theme] = (themes[theme] ?? 0) + 1
+  }
+  const targets = commitments.reduce((sum, one) => sum + one.targets.length, 0)
+  return { commitments: commitments.length, targets, themes }
+}

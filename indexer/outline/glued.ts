@@ -1,0 +1,47 @@
+// Finds headings that run into their text without punctuation: "（一）实施…发展工程保障…供给。"
+import { MASK } from '../agencies.ts'
+import type { Piece } from './pieces.ts'
+
+const NAMES =
+  /^(?:总体目标|主要目标|发展目标|工作目标|目标任务|指导思想|总体要求|总体思路|基本原则|工作原则|重点任务|主要任务|工作任务|重点工作|主要举措|保障措施|工作措施|组织保障|工作要求|组织领导)(?=[\u4e00-\u9fff\d“])(?![和与及的、])/
+const FEWEST_SIBLINGS = 2
+const LONGEST = 34
+
+/**
+ * For each piece the end of the heading glued to its text, or -1. The evidence is a fixed name, or
+ * siblings of the same numbering that all end in the same two characters ("工程").
+ */
+export function gluedHeadings(text: string, pieces: Piece[]): number[] {
+  const endings = siblingEndings(text, pieces)
+  return pieces.map((piece) => {
+    if (!piece.marker || piece.marker.style.rank > 6) return -1
+    const words = text.slice(piece.start, piece.end)
+    const stop = words.search(/[。；;]/)
+    if (stop < 0) return -1
+    const name = NAMES.exec(words)
+    if (name && stop > LONGEST) return piece.start + name[0].length
+    const ending = endings.get(piece.marker.style.name)
+    const at = ending ? words.slice(0, LONGEST).indexOf(ending) : -1
+    const end = at + (ending?.length ?? 0)
+    return at > 2 && end < stop - 1 && !/[，,]/.test(words.slice(0, at)) ? piece.start + end : -1
+  })
+}
+
+/** By style, the two characters in which all its headings on their own end. */
+function siblingEndings(text: string, pieces: Piece[]): Map<string, string> {
+  const seen = new Map<string, { ending: string; count: number }>()
+  for (const { marker, start, end } of pieces) {
+    const words = text.slice(start, end).replaceAll(MASK, '').trim()
+    if (!marker || words.length < 4 || words.length > LONGEST || /[。；;]/.test(words)) continue
+    const ending = words.slice(-2)
+    const known = seen.get(marker.style.name)
+    if (!known) seen.set(marker.style.name, { ending, count: 1 })
+    else if (known.ending === ending) known.count++
+    else known.ending = ''
+  }
+  return new Map(
+    [...seen].flatMap(([name, { ending, count }]) =>
+      ending !== '' && count >= FEWEST_SIBLINGS ? [[name, ending] as const] : [],
+    ),
+  )
+}

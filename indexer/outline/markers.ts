@@ -1,0 +1,89 @@
+// The numbering styles of plans: how each looks, what number it gives, how deep it usually stands.
+
+export interface Style {
+  name: string
+  /** Usual depth: the smaller stands above the greater. */
+  rank: number
+  /** Matched where a marker may stand; the first group that is set holds its number. */
+  pattern: RegExp
+  /** Read at the start of a line alone. */
+  lineOnly?: true
+  /** A word of the sentence ("一是"), which stays in the text of a commitment. */
+  worded?: true
+}
+
+export interface Marker {
+  style: Style
+  ordinal: number
+  start: number
+  end: number
+}
+
+const HAN = '[一二三四五六七八九十百]'
+/** A year may follow a number and its point ("1.2024年"); any other digit makes it a decimal. */
+const NO_DECIMAL = '(?!\\d(?!\\d{3}年))'
+const GAP = '[ \\u3000\\t]*'
+
+const style = (name: string, rank: number, source: string, more: Partial<Style> = {}): Style => ({
+  name,
+  rank,
+  pattern: new RegExp(source, 'y'),
+  ...more,
+})
+
+export const STYLES: Style[] = [
+  style('part', 1, `第${GAP}(${HAN}{1,3}|\\d{1,2})${GAP}(?:编|篇|部分)[：:、]?`),
+  style('chapter', 2, `第${GAP}(${HAN}{1,3}|\\d{1,2})${GAP}章[：:、]?`),
+  style('division', 3, `第${GAP}(${HAN}{1,3}|\\d{1,2})${GAP}节[：:、]?`),
+  style('article', 5, `第${GAP}(${HAN}{1,4}|\\d{1,3})${GAP}条[：:、]?`, { lineOnly: true }),
+  style('一、', 4, `(${HAN}{1,3})${GAP}[、．.](?!${HAN}[、，])`),
+  style('一 ', 4, `(${HAN}{1,3})[ \\u3000]+(?=\\S)`, { lineOnly: true }),
+  style('（一）', 6, `[(（]${GAP}(${HAN}{1,3})${GAP}[)）][、.．]?`),
+  style('专栏', 7, `专栏${GAP}(\\d{1,2}|${HAN}{1,3})[：:、]?`, { lineOnly: true }),
+  style('1.1', 8.5, `\\d{1,2}\\.(\\d{1,2})(?:\\.\\d{1,2})?(?:[、.．](?!\\d)|[ \\u3000]+)(?=\\D)`, {
+    lineOnly: true,
+  }),
+  style('1.', 8, `(\\d{1,2})${GAP}[.．、]${NO_DECIMAL}`),
+  style('（1）', 9, `[(（]${GAP}(\\d{1,2})${GAP}[)）][、.．]?`),
+  style('1）', 9, `(\\d{1,2})${GAP}[)）]`, { lineOnly: true }),
+  style('①', 10, '([①-⑳])'),
+  style('一是', 11, `(${HAN}{1,2})是(?:要)?`, { worded: true }),
+  style('第一，', 11, `第(${HAN}{1,2})[，,、]`, { worded: true }),
+  style('首先', 11, '(首先|其次|再次|最后)[，,是要]', { worded: true }),
+  style('•', 12, '[•●○■□◆◇▪·▲▶►★☆√✓][ \\u3000\\t]*|[-–—*+][ \\u3000\\t]+', { lineOnly: true }),
+]
+
+/** The marker that stands at `start`, if one does. */
+export function markerAt(text: string, start: number, atLineStart: boolean): Marker | null {
+  for (const style of STYLES) {
+    if (style.lineOnly && !atLineStart) continue
+    style.pattern.lastIndex = start
+    const hit = style.pattern.exec(text)
+    if (!hit) continue
+    const ordinal = ordinalOf(hit[1] ?? '')
+    if (ordinal !== null) return { style, ordinal, start, end: style.pattern.lastIndex }
+  }
+  return null
+}
+
+const DIGITS = '零一二三四五六七八九'
+const WORDS = ['首先', '其次', '再次', '最后']
+
+/** "十二" → 12, "③" → 3, "其次" → 2; 0 for a bullet; null where the characters make no number. */
+function ordinalOf(written: string): number | null {
+  if (written === '') return 0
+  if (/^\d+$/.test(written)) return Number(written)
+  if (/^[①-⑳]$/.test(written)) return written.charCodeAt(0) - 0x245f
+  const word = WORDS.indexOf(written)
+  return word < 0 ? hanNumber(written) : word + 1
+}
+
+function hanNumber(written: string): number | null {
+  const hundred = /^(?:([一二三四五六七八九])百零?)?(.*)$/.exec(written)!
+  const base = hundred[1] ? DIGITS.indexOf(hundred[1]) * 100 : 0
+  const rest = hundred[2]!
+  if (rest === '') return base || null
+  const tens = /^([一二三四五六七八九])?十([一二三四五六七八九])?$/.exec(rest)
+  if (tens) return base + DIGITS.indexOf(tens[1] ?? '一') * 10 + DIGITS.indexOf(tens[2] ?? '零')
+  return rest.length === 1 && DIGITS.includes(rest) ? base + DIGITS.indexOf(rest) : null
+}

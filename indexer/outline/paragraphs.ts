@@ -1,0 +1,141 @@
+// The paragraphs of a cleaned text: the blocks its format marks, or its lines.
+import { firstFrom } from '../clean/markup.ts'
+import { linesOf, type Range } from '../punctuation.ts'
+import type { Block, CleanText, SourceText } from '../shapes.ts'
+
+export interface Cell extends Range {
+  column: string
+}
+
+export interface Paragraph extends Range {
+  /** `text` where the source marks nothing. */
+  kind: Block['kind'] | 'text'
+  /** Depth of a marked heading, from 1; 0 for the rest. */
+  level: number
+  /** An empty line or the start of the text stands before it. */
+  apart: boolean
+  cells?: Cell[]
+}
+
+export function paragraphs(clean: CleanText, source: SourceText): Paragraph[] {
+  const marked = source.blocks.length > 0 ? fromBlocks(clean, source.blocks) : null
+  return (marked ?? fromLines(clean.text)).filter(({ start, end }) => end > start)
+}
+
+const HASHES = /^(#{1,6})\s+/
+
+function fromLines(text: string): Paragraph[] {
+  const found: Paragraph[] = []
+  let apart = true
+  const lines = linesOf(text)
+  const rows = rowCells(lines.map((line) => line.text))
+  lines.forEach((line, i) => {
+    const range = trimmed(text, line)
+    if (range.start === range.end) {
+      apart = true
+      return
+    }
+    const hashes = HASHES.exec(line.text)
+    if (hashes)
+      found.push({
+        ...trimmed(text, { start: line.start + hashes[0].length, end: line.end }),
+        kind: 'heading',
+        level: hashes[1]!.length,
+        apart,
+      })
+    else found.push({ ...range, kind: 'text', level: 0, apart, ...cellsAt(rows[i], line.start) })
+    apart = false
+  })
+  return found
+}
+
+type RowCells = { column: string; from: number; to: number }[]
+
+function cellsAt(cells: RowCells | undefined, offset: number): Partial<Paragraph> {
+  if (!cells) return {}
+  return {
+    kind: 'table-row',
+    cells: cells.map(({ column, from, to }) => ({
+      column,
+      start: offset + from,
+      end: offset + to,
+    })),
+  }
+}
+
+const FEWEST_ROWS = 3
+const DIVIDER = /\t+|[|｜]/g
+
+/** Neighbouring lines divided by tabs or pipes into as many cells are a table; its first line names the columns. */
+function rowCells(lines: string[]): (RowCells | undefined)[] {
+  const divided = lines.map((line) => (/[\t|｜]/.test(line) ? divide(line) : []))
+  const found: (RowCells | undefined)[] = lines.map(() => undefined)
+  const filled = divided.flatMap((cells, i) => (lines[i]!.trim() === '' ? [] : [{ cells, i }]))
+  let first = 0
+  for (let next = 1; next <= filled.length; next++) {
+    const count = filled[first]!.cells.length
+    if (next < filled.length && count >= 2 && filled[next]!.cells.length === count) continue
+    if (count >= 2 && next - first >= FEWEST_ROWS) {
+      const header = filled[first]!
+      const names = header.cells.map((cell) => lines[header.i]!.slice(cell.from, cell.to))
+      for (const { cells, i } of filled.slice(first, next))
+        found[i] = cells.map((cell, column) => ({
+          ...cell,
+          column: i === header.i ? '' : names[column]!,
+        }))
+    }
+    first = next
+  }
+  return found
+}
+
+function divide(line: string): { from: number; to: number }[] {
+  const cells: { from: number; to: number }[] = []
+  let from = 0
+  const add = (to: number) => {
+    const { start, end } = trimmed(line, { start: from, end: to })
+    cells.push({ from: start, to: end })
+  }
+  for (const { index, 0: divider } of line.matchAll(DIVIDER)) {
+    add(index)
+    from = index + divider.length
+  }
+  add(line.length)
+  return cells
+}
+
+function fromBlocks({ text, at }: CleanText, blocks: Block[]): Paragraph[] {
+  const place = ({ start, end }: Range) =>
+    trimmed(text, { start: firstFrom(at, start), end: firstFrom(at, end) })
+  const found: Paragraph[] = []
+  let columns: string[] = []
+  for (const block of blocks) {
+    if (block.kind !== 'table-row') {
+      columns = []
+      const { kind, level } = block
+      for (const line of linesOf(text, place(block).start, place(block).end))
+        found.push({ ...trimmed(text, line), kind, level, apart: true })
+      continue
+    }
+    const cells = (block.cells ?? []).map(place)
+    const words = cells.map(({ start, end }) => text.slice(start, end))
+    const isHeader = block.header === true
+    found.push({
+      ...place(block),
+      kind: 'table-row',
+      level: 0,
+      apart: true,
+      cells: cells.map((cell, i) => ({ ...cell, column: isHeader ? '' : (columns[i] ?? '') })),
+    })
+    if (isHeader) columns = words.map((word, i) => word || (columns[i] ?? ''))
+  }
+  return found
+}
+
+export function trimmed(text: string, { start, end }: Range): Range {
+  let from = start
+  let to = end
+  while (from < to && text[from]!.trim() === '') from++
+  while (to > from && text[to - 1]!.trim() === '') to--
+  return { start: from, end: to }
+}

@@ -1,0 +1,129 @@
+// Divides paragraphs at their numbering: each piece begins at a marker or at the start of a paragraph.
+import { MASK } from '../agencies.ts'
+import { enclosures, type Range } from '../punctuation.ts'
+import { type Marker, markerAt } from './markers.ts'
+import { type Paragraph, trimmed } from './paragraphs.ts'
+
+export interface Piece extends Range {
+  /** `start` stands behind the marker; `from` before it. */
+  from: number
+  marker: Marker | null
+  /** The piece opens its paragraph. */
+  opens: boolean
+  paragraph: Paragraph
+}
+
+const CANDIDATE =
+  /[一二三四五六七八九十]{1,3}\s?[、是]|第\s?[一二三四五六七八九十]{1,3}(?:[章节编篇，,、]|部分)|[(（]\s?(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s?[)）]|\d{1,2}\s?[.．、]|[①-⑳]|首先|其次|再次|最后/g
+const BOUNDARY = new Set(['。', '！', '？', '；', ';', '!', '?', '：', ':', '）', ')', '”', MASK])
+const STOP = new Set(['。', '！', '；', ';', MASK])
+const HEADING_LENGTH = 45
+
+/** `text` with agencies masked. Linear. */
+export function pieces(text: string, paragraphs: Paragraph[]): Piece[] {
+  const counted = new Map<string, number>()
+  return paragraphs.flatMap((paragraph) => divide(text, paragraph, counted))
+}
+
+function divide(text: string, paragraph: Paragraph, counted: Map<string, number>): Piece[] {
+  if (paragraph.kind === 'table-row') return [piece(text, paragraph, null, paragraph.end, true)]
+  const found: Piece[] = []
+  let marker = markerAt(text, paragraph.start, true)
+  if (marker) counted.set(marker.style.name, marker.ordinal)
+  let from = paragraph.start
+  const inside = insideQuotes(text, paragraph)
+  CANDIDATE.lastIndex = marker?.end ?? paragraph.start
+  for (let hit = CANDIDATE.exec(text); hit; hit = CANDIDATE.exec(text)) {
+    if (hit.index >= paragraph.end) break
+    const next = markerAt(text, hit.index, false)
+    if (!next || inside(next.start) || next.end >= paragraph.end) continue
+    if (!mayStand(text, next, { from, marker }, counted)) {
+      CANDIDATE.lastIndex = hit.index + 1
+      continue
+    }
+    found.push(piece(text, { ...paragraph, start: from }, marker, next.start, found.length === 0))
+    counted.set(next.style.name, next.ordinal)
+    marker = next
+    from = next.start
+    CANDIDATE.lastIndex = next.end
+  }
+  found.push(piece(text, { ...paragraph, start: from }, marker, paragraph.end, found.length === 0))
+  return found.filter((one) => one.marker || one.end > one.start)
+}
+
+function piece(
+  text: string,
+  paragraph: Paragraph,
+  marker: Marker | null,
+  to: number,
+  opens: boolean,
+): Piece {
+  const range = trimmed(text, { start: marker?.end ?? paragraph.start, end: to })
+  return { ...range, from: paragraph.start, marker, opens, paragraph }
+}
+
+/** Whether the marker in mid-paragraph is one: at a boundary or behind a heading, and next in its count. */
+function mayStand(
+  text: string,
+  next: Marker,
+  piece: { from: number; marker: Marker | null },
+  counted: Map<string, number>,
+): boolean {
+  const last = counted.get(next.style.name) ?? 0
+  const before = charBefore(text, next.start, piece.from)
+  const counts = next.ordinal === 1 || (next.ordinal > last && next.ordinal <= last + 2)
+  // Behind a full stop also a number that skips or repeats stands for an item.
+  if (!counts && (next.style.worded || !STOP.has(before.char))) return false
+  const apart = before.spaced || BOUNDARY.has(before.char)
+  if (next.style.worded) return apart && goesOn(text, next)
+  if (apart) return true
+  const behindHeading =
+    piece.marker !== null &&
+    next.style.rank > piece.marker.style.rank &&
+    next.start - piece.from <= HEADING_LENGTH &&
+    !/[。！？，；,;]/.test(text.slice(piece.marker.end, next.start))
+  if (next.style.name === '（一）') return behindHeading || isStray(text, next)
+  return behindHeading && next.ordinal === 1
+}
+
+/** "（一）" run on to the words before it, as where a page break was healed; no reference to an item. */
+function isStray(text: string, { start, end }: Marker): boolean {
+  return (
+    !/[第条款按照见至和与、]/.test(text[start - 1] ?? '') && !/[项款条类、和]/.test(text[end] ?? '')
+  )
+}
+
+function charBefore(text: string, at: number, from: number): { char: string; spaced: boolean } {
+  let i = at - 1
+  while (i >= from && text[i]!.trim() === '') i--
+  return { char: text[i] ?? '', spaced: i < at - 1 }
+}
+
+const COMPANION = new Map([
+  ['一是', '二是'],
+  ['第一，', '第二'],
+  ['首先', '其次'],
+])
+const FURTHEST = 4000
+
+/** "一是" opens an item only where "二是" opens the next; parts joined by commas are one sentence. */
+function goesOn(text: string, { style, ordinal, end }: Marker): boolean {
+  if (ordinal !== 1) return true
+  const second = COMPANION.get(style.name)
+  if (!second) return true
+  const at = text.slice(end, end + FURTHEST).search(new RegExp(`[。；;！\\s${MASK}]${second}`))
+  const none = text.slice(end, end + FURTHEST).indexOf(second)
+  return at >= 0 && none >= at
+}
+
+function insideQuotes(text: string, range: Range): (at: number) => boolean {
+  const closed = [...enclosures(text, range)]
+    .filter(([open]) => /[“《「『]/.test(text[open]!))
+    .sort(([a], [b]) => a - b)
+  let i = 0
+  let end = -1
+  return (at) => {
+    while (i < closed.length && closed[i]![0] < at) end = Math.max(end, closed[i++]![1])
+    return at < end
+  }
+}

@@ -1,0 +1,45 @@
+// Tells a run-in heading ("16.学前教育优质普惠。普惠性幼儿园占比…") from a short commitment.
+import { MASK } from '../agencies.ts'
+import { sentences } from '../segment/sentences.ts'
+import type { Piece } from './pieces.ts'
+
+/** A piece whose first sentence may be its heading. */
+export interface Lead {
+  /** The first sentence, from behind the marker to behind its final punctuation. */
+  end: number
+  /** Sentences follow it in the same piece. */
+  elaborated: boolean
+  /** 2: short and single-minded; 1: so only among its like; 0: no heading. */
+  likeness: 0 | 1 | 2
+}
+
+const SHORT = 26
+const LONGER = 46
+
+export function leadOf(text: string, piece: Piece): Lead {
+  const all = sentences(text, { start: piece.start, end: piece.end })
+  const first = all[0]
+  if (!first) return { end: piece.end, elaborated: false, likeness: 0 }
+  const rest = text.slice(first.end, piece.end).replaceAll(MASK, '').trim()
+  return {
+    end: first.end,
+    elaborated: rest !== '',
+    likeness: likeness(text.slice(first.start, first.end)),
+  }
+}
+
+const QUANTITY =
+  /\d+(?:\.\d+)?\s*(?:%|％|‰|万|亿|个|所|名|人|家|项|次|元|年|月|点|分|节|门|套|间|处|场|期|岁|小时|平方米|公里|公顷|亩)|百分之|分之[一二三]/
+const NO_HEADING = /[：:；;]|20\d\d|以下|如下|本(?:方案|规划|计划|意见)/
+
+export function likeness(sentence: string): 0 | 1 | 2 {
+  const words = sentence
+    .replaceAll(MASK, '')
+    .replace(/[。！!.．]\s*$/, '')
+    .trim()
+  if (words.length < 2 || words.length > LONGER) return 0
+  if (QUANTITY.test(words) || NO_HEADING.test(words) || /[？?]$/.test(words)) return 0
+  const clauses = words.split(/[，,]/).length
+  if (words.length <= SHORT && clauses <= 2) return 2
+  return clauses <= 3 ? 1 : 0
+}

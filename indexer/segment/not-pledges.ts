@@ -1,0 +1,107 @@
+// Sentences that pledge nothing: the rules that tell them, in the order in which they are asked.
+import { isLeadIn } from '../outline/own-line.ts'
+import { pledgesAction } from './pledges-action.ts'
+
+/** A sentence of a plan and what stands around it. */
+export interface Candidate {
+  text: string
+  section: string[]
+  opening: boolean
+  numbered: boolean
+  introduces: boolean
+  /** It closes its stretch of text. */
+  last: boolean
+  ended: boolean
+  /** Deadlines before this year lie in the plan's past; null where unknown. */
+  firstYear: number | null
+}
+
+interface Rule {
+  /** What such a sentence is. */
+  is: string
+  test(candidate: Candidate): boolean
+}
+
+const FIGURE = /\d+(?:\.\d+)?\s*(?:%|％|万|亿|个|所|名|人|家|项|元|次)/
+const GOAL = /(?:到|至)\s?20\d\d\s?年|20\d\d\s?年(?:底|末)?(?:前|，|,)/
+
+const PREAMBLE_SECTION =
+  /^(?:[^\u4e00-\u9fff]*|[（(]?[一二三四五六七八九十]+[)）、.．]\s*|第[一二三四五六七八九十]+[章节条]\s*|[一二三四五六七八九十]+是)*(?:指导思想|基本原则|工作原则|主要原则|(?:发展|工作)?基础|(?:发展|工作|教育)?现状|(?:面临的?|发展)?(?:形势|环境)|(?:发展|工作|主要)?(?:成效|成绩|成就|回顾)|存在的?(?:主要|突出)?问题(?:和|与|及)?(?:困难|不足)?|主要问题|困难(?:和|与|及)挑战|机遇(?:和|与|及)挑战|形势(?:和|与|及).{2,4}|(?:编制|起草|制定)(?:依据|背景|说明)|(?:发展|规划|工作)?背景|(?:重要|目的)?意义|名词解释|附则|附件|联系方式)(?:[:：]|$)/
+const REQUIREMENTS_SECTION = /总体(?:要求|思路|部署)|指导思想|工作思路/
+const GUIDING =
+  /以习近平|为指导|为统领|为遵循|(?:高举|全面贯彻|深入贯彻|认真贯彻).{0,30}(?:旗帜|精神|思想|方针)/
+const PURPOSE =
+  /^(?:为|为了|为进一步|根据|按照|依据|结合).{2,}(?:制定|提出|编制|印发|通知|研究制定|拟定).{0,24}$|(?:特|现|研究)?(?:制定|编制|提出)(?:本|如下|以下|此).{0,12}[。：:]?$/
+const FORMALITY =
+  /^(?:特此(?:通知|公告|报告|函告)|此件|抄送|附件?\s*[:：\d]|附表|联系(?:人|电话|地址)|电话\s*[:：]|(?:印发|发文)(?:机关|日期))|^本.{1,12}(?:自.{2,20}(?:施行|实施|执行|起)|由.{2,20}负责解释|有效期)|请(?:认真)?(?:遵照|贯彻|结合实际).{0,16}(?:执行|落实|实施)。?$|^现(?:将|就).{4,}(?:印发|通知|如下)/
+const NEWS =
+  /(?:获悉|记者(?:从|了解)|新闻发布会上)|^(?:近日|日前|昨日).{2,}(?:印发|发布|出台|召开|举行|公布)/
+const SITUATION =
+  /^(?:20\d\d年|今年|明年|“?十[三四五六]五”?(?:时期|期间)?|未来.{1,3}年).{0,4}是.{2,60}(?:年|时期|阶段|节点|期)[，,。]/
+const PAST_TIME =
+  /^(?:去年|上年|近年来|近几年|过去|多年来|[“”一二三四五十]+(?:时期|以来)|截至|截止|目前|当前|(?:\d{4}年)?以来|一年来|[一二三四五]年来)/
+const PAST_DEED =
+  /(?:[建成得到了]了|已经|已(?:建|完成|实现|达|有|成|经|全)|累计|先后|荣获|获评|被(?:评|授|列)|取得(?:了|显著|明显|积极|较大|重大|历史)|成效(?:显著|明显)|共有|现有|达到了|有力(?:推动|促进)了|明显(?:提升|改善|提高)$)/
+const LACK =
+  /(?:仍然?|还)(?:存在|有).{0,30}(?:问题|差距|不足|短板)|不(?:平衡|充分|够|高|强|足|适应).{0,20}(?:问题|矛盾|差距)/
+const AHEAD = /将|要|力争|确保|争取|计划|拟|(?:到|至)20\d\d年/
+
+export const RULES: Rule[] = [
+  {
+    is: 'no sentence',
+    test: ({ text }) => (text.match(/[\u4e00-\u9fff]/g)?.length ?? 0) < 4,
+  },
+  {
+    is: 'an opening without a goal of its own',
+    test: ({ opening, text }) => opening && !(FIGURE.test(text) && GOAL.test(text)),
+  },
+  {
+    is: 'guidance, principles or a review, by the heading above it',
+    test: ({ section }) => section.some((heading) => PREAMBLE_SECTION.test(heading)),
+  },
+  {
+    is: 'the guiding idea of the plan',
+    test: ({ section, text }) =>
+      section.some((heading) => REQUIREMENTS_SECTION.test(heading)) &&
+      GUIDING.test(text) &&
+      !FIGURE.test(text),
+  },
+  {
+    is: 'the words that introduce a list',
+    test: ({ text, introduces, last }) =>
+      !FIGURE.test(text) &&
+      (/[：:]$/.test(text) ||
+        (isLeadIn(text) && text.length <= 60) ||
+        (introduces && last && /(?:以下|如下|下列)/.test(text))),
+  },
+  { is: 'the reason for the plan', test: ({ text }) => PURPOSE.test(text) && !FIGURE.test(text) },
+  { is: 'a formality', test: ({ text }) => FORMALITY.test(text) },
+  { is: 'news of the plan', test: ({ text }) => NEWS.test(text) },
+  {
+    is: 'what the time is',
+    test: ({ text, numbered }) => !numbered && SITUATION.test(text) && !FIGURE.test(text),
+  },
+  { is: 'a fact of the past', test: isPast },
+  { is: 'a lack', test: ({ text }) => LACK.test(text) && !pledgesAction(text) },
+  { is: 'a loose line', test: isLoose },
+]
+
+function isPast({ text, firstYear }: Candidate): boolean {
+  const deed = PAST_DEED.test(text)
+  if (PAST_TIME.test(text) && deed && !AHEAD.test(text)) return true
+  const year = /^(?:到|至|截至|截止)?(20\d\d)年/.exec(text)
+  return year !== null && firstYear !== null && Number(year[1]) < firstYear && deed
+}
+
+/** No sentence holds it together: it must pledge an action or a figure to be one. */
+function isLoose({ text, ended, numbered }: Candidate): boolean {
+  if (ended) return false
+  if (numbered) return !pledgesAction(text) && !FIGURE.test(text) && !NAMED_ACTION.test(text)
+  return !(pledgesAction(text) && (FIGURE.test(text) || text.length >= 12))
+}
+const NAMED_ACTION = /(?:行动|工程|计划|项目|改革|建设|制度|机制|体系)$/
+
+/** What a sentence is when it is no commitment; null for a commitment. */
+export function notAPledge(candidate: Candidate): string | null {
+  return RULES.find((rule) => rule.test(candidate))?.is ?? null
+}

@@ -1,0 +1,52 @@
+// Reads commitments from the rows of a table: tasks cell by cell, indicators row by row.
+import { readNames } from '../agencies.ts'
+import type { Stretch } from '../outline/index.ts'
+import type { Cell } from '../outline/paragraphs.ts'
+import { trimmed } from '../outline/paragraphs.ts'
+import type { Found } from './index.ts'
+import { pledgesAction } from './pledges-action.ts'
+import { sentences } from './sentences.ts'
+
+const TASK = /任务|措施|举措|内容|要求|工作|项目|事项|做法|目标(?!值)|指标名称|重点/
+const LEAD = /牵头|责任|主责|负责|落实|实施单位|主管/
+const SUPPORT = /配合|参与|协办|协助|协同/
+const FIGURE = /\d/
+const LONGEST_NAME = 12
+
+export function rowPassages(text: string, stretch: Stretch): Found[] {
+  const cells = (stretch.cells ?? []).filter(({ end, start }) => end > start)
+  if (cells.length === 0 || cells.every(({ column }) => column === '')) return []
+  const words = cells.map((cell) => ({
+    column: cell.column,
+    text: text.slice(cell.start, cell.end),
+  }))
+  const tasks = cells.filter((cell) => TASK.test(cell.column) && isTask(text, cell, stretch))
+  if (tasks.length > 0) {
+    const agencies = agenciesOf(words)
+    return tasks.flatMap((cell) =>
+      sentences(text, cell).map((one) => ({
+        ...trimmed(text, one),
+        stretch,
+        cells: words,
+        agencies,
+      })),
+    )
+  }
+  const hasFigure = words.some(
+    ({ column, text: cell }) => isValue(cell) && !/序号|编号|^$/.test(column),
+  )
+  return hasFigure ? [{ ...trimmed(text, stretch), stretch, cells: words }] : []
+}
+
+const isTask = (text: string, { start, end }: Cell, stretch: Stretch) =>
+  start >= stretch.start && end - start >= 8 && pledgesAction(text.slice(start, end))
+
+const isValue = (cell: string) => FIGURE.test(cell) && cell.length <= LONGEST_NAME
+
+function agenciesOf(cells: { column: string; text: string }[]) {
+  const names = (column: RegExp) =>
+    cells
+      .filter((cell) => column.test(cell.column) && !/时限|时间|人$/.test(cell.column))
+      .flatMap((cell) => readNames(cell.text).lead)
+  return { lead: names(LEAD), support: names(SUPPORT) }
+}
