@@ -43,7 +43,8 @@ export function figures({ name, quality }: Scored) {
   }
 }
 
-export function qualityTables(sets: Scored[]): string {
+/** `clauses` have targets only. */
+export function qualityTables(sets: Scored[], clauses: Scored): string {
   const all = sets.map(figures)
   const summary = table([
     ['reading', 'commitments', 'found', 'partly', 'false', 'macro-F1', 'main theme'],
@@ -55,7 +56,7 @@ export function qualityTables(sets: Scored[]): string {
   ])
   const targets = table([
     ['targets', 'labelled', 'precision', 'recall', 'F1', 'comparator', 'unit', 'year', 'per'],
-    ...all.map(({ set, targets: one }) => [
+    ...[...all, figures(clauses)].map(({ set, targets: one }) => [
       set,
       String(one.labelled),
       ...[one.precision, one.recall, one.f1, one.comparator, one.unit, one.year, one.per].map(

@@ -61,8 +61,8 @@ function scoreThemes(quality: Quality, label: GoldCommitment, read: ReadCommitme
   for (const theme of missed) tallyOf(quality, theme).missed += 1
   const shown = () => [label.themes.join(' '), read.themes.join(' ')] as const
   if (wrong.length > 0 || missed.length > 0) note('theme', label.text, ...shown())
-  const main = read.themes[0]!
-  if (open.has(main)) return
+  const main = read.themes[0]
+  if (main === undefined || open.has(main)) return
   quality.mainTheme.of += 1
   if (main === label.themes[0]) quality.mainTheme.right += 1
   else if (wrong.length === 0 && missed.length === 0) note('main theme', label.text, ...shown())
