@@ -2,19 +2,20 @@
 import { createHash, type Hash } from 'node:crypto'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { Inputs } from './content.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '..')
 /** The indexer with all it stands on: its code, the shapes of the data, its libraries. */
-const INDEXER = ['indexer/**/*.ts', 'data/*.ts', 'package-lock.json']
+const INDEXER = ['indexer/**/*.ts', 'data/**/*.ts', 'package-lock.json']
 
 /**
  * A hash of the files of the plans and the codebook, and of the indexer itself. Equal: nothing to
  * do. Unequal: the edition may still come out the same, which its version then tells.
  */
-export function fingerprint(plansDir: string, codebookDir: string): string {
+export function fingerprint({ plans, codebook }: Inputs): string {
   const hash = createHash('sha256')
-  addFiles(hash, plansDir, '*/{plan.yaml,source.*}')
-  addFiles(hash, codebookDir, '*.yaml')
+  addFiles(hash, plans, '*/{plan.yaml,source.*}')
+  addFiles(hash, codebook, '*.yaml')
   for (const pattern of INDEXER) addFiles(hash, ROOT, pattern)
   return hash.digest('hex')
 }
