@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Meilisearch } from 'meilisearch'
+import { faultLine } from '../../data/faults.ts'
+import { indexIfChanged } from '../../indexer/job.ts'
 import { type Config, readConfig } from '../../server/config.ts'
 import { type Engine, openEngine } from '../../server/engine/open.ts'
 
@@ -33,4 +35,11 @@ export async function emptyEngine(admin: Meilisearch): Promise<void> {
   for (const { uid } of results.filter((one) => one.uid.startsWith('duizhao-'))) {
     await admin.deleteIndex(uid).waitTask()
   }
+}
+
+/** The plans and the codebook of the repository, read and published as `npm start` does. */
+export async function publishPlans(engine: TestEngine): Promise<void> {
+  const inputs = { plans: 'data/plans', codebook: 'data/codebook' }
+  const indexed = await indexIfChanged(engine, inputs, () => {})
+  if (indexed.outcome === 'refused') throw new Error(indexed.faults.map(faultLine).join('\n'))
 }
