@@ -59,15 +59,32 @@ export function inheritedYear({ governingYear, section = [] }: YearContext): num
 export function findDeadlines(text: string, context: YearContext): Deadline[] {
   const plain = withArabicYears(toHalfWidth(text))
   const found: Deadline[] = []
-  for (const match of plain.matchAll(MENTION)) {
-    const year = yearOf(match, context)
-    const start = match.index
-    const end = start + match[0].length
-    if (year === null || !isDeadline(plain, start, end, year, context)) continue
+  for (const { year, start, end } of findYears(plain, context)) {
+    if (year < context.planYears.from - 1) continue
     const previous = found.at(-1)
     const opened = clauseStart(plain, start)
     if (previous && previous.until > opened) previous.until = Math.max(opened, previous.end)
     found.push({ year, start, end, until: sentenceEnd(plain, end) })
+  }
+  return found
+}
+
+/** Years before the plan and the clause each governs: what stands there has been, and is no pledge. */
+export function findPastYears(text: string, context: YearContext): Deadline[] {
+  const plain = withArabicYears(text)
+  return findYears(plain, context)
+    .filter(({ year }) => year < context.planYears.from)
+    .map((one) => ({ ...one, until: clauseEnd(plain, one.end) }))
+}
+
+/** The years that date what is said, whether it lies ahead or behind. */
+function findYears(text: string, context: YearContext): Omit<Deadline, 'until'>[] {
+  const found: Omit<Deadline, 'until'>[] = []
+  for (const match of text.matchAll(MENTION)) {
+    const year = yearOf(match, context)
+    const start = match.index
+    const end = start + match[0].length
+    if (year !== null && dates(text, start, end)) found.push({ year, start, end })
   }
   return found
 }
@@ -80,15 +97,8 @@ function yearOf(match: RegExpMatchArray, { planYears }: YearContext): number | n
   return whole ? planYears.from : null
 }
 
-function isDeadline(
-  text: string,
-  start: number,
-  end: number,
-  year: number,
-  { planYears }: YearContext,
-): boolean {
-  if (year < planYears.from - 1 || isNamed(text, start)) return false
-  if (NOT_AFTER.test(text.slice(end, end + 12))) return false
+function dates(text: string, start: number, end: number): boolean {
+  if (isNamed(text, start) || NOT_AFTER.test(text.slice(end, end + 12))) return false
   return !NOT_BEFORE.test(text.slice(Math.max(0, start - 4), start))
 }
 
@@ -121,4 +131,12 @@ function clauseStart(text: string, at: number): number {
 function sentenceEnd(text: string, from: number): number {
   const end = text.slice(from).search(/[。!！?？\n]/)
   return end < 0 ? text.length : from + end
+}
+
+/** The end of the clause; of a year alone before a comma, the end of the next. */
+function clauseEnd(text: string, from: number): number {
+  const rest = text.slice(from)
+  const led = /^(?:底|末|初)?[，,]/.exec(rest)?.[0].length ?? 0
+  const end = rest.slice(led).search(/[，,。；;！？\n]/)
+  return end < 0 ? text.length : from + led + end
 }

@@ -14,7 +14,7 @@ const PERIODS: [Period, RegExp][] = [
 ]
 /** A clause with its own verb of doing starts anew: the period of the clause before no longer governs. */
 const ANEW =
-  /^(?:到|至|20\d\d|新建|新增|建成|建设|创建|打造|培育|推动|推进|实施|完成|开展|实现|确保|力争|加强|加快|争创|组织|组建|落实)/
+  /^(?:到|至|20\d\d|每[^年学月周天日]|新建|新增|建成|建设|创建|打造|培育|推动|推进|实施|完成|开展|实现|确保|力争|加强|加快|争创|组织|组建|落实)/
 
 /** Null where the number stands once. `earlier` is the text of the sentence before the clause. */
 export function readPeriod(

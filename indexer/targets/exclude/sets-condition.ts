@@ -15,6 +15,8 @@ const RELATIVE = /(?:超过|超|不足|低于|少于|多于|大于|小于|高于
 export function setsCondition({ mention, before, after, near }: Reading): boolean {
   if (/每\s*$/.test(before) && mention.value > 1 && mention.kind === 'quantity') return true
   if (/满\s*$/.test(before)) return true
+  if (/^人口/.test(after)) return true
+  if (/由\s*$/.test(before) && /[人名位]$/.test(mention.unit)) return true
   if (!SIZE_UNIT.test(mention.unit)) return false
   const bound = /^(?:及?以[上下]|以内)/.test(after)
   if (mention.unit === '%' || mention.unit === '个') return false

@@ -13,6 +13,7 @@ export function sumsUpList({ mention, before, after }: Reading): boolean {
   if (mention.unit === '' && TALLY.test(after)) return true
   const measure = /^(?:个|项|种|条|件|份|篇|部|门|只|层)$/.test(mention.unit)
   if (measure && /^大/.test(after)) return true
+  if (mention.unit === '项' && /^(?:重点|重要|主要)?工作/.test(after)) return true
   if (measure && POINTS.test(after)) return !(mention.numeral === 'arabic' && MADE.test(before))
   if (
     !/(?:等|这|上述|以上|下列|以下|该|前述|其他|其它|另外|即|分(?:为|成)?)(?:全部|共)?\s*$/.test(

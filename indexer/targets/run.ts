@@ -1,0 +1,58 @@
+// States the targets of one number, or of a run of numbers that share names, years or a comparator.
+import type { Target } from '../../data/schema.ts'
+import type { Deadline } from '../years.ts'
+import { readComparator } from './comparator.ts'
+import { findIndicator, type PlacedIndicator } from './indicator.ts'
+import { readLabel } from './label.ts'
+import { readPeriod } from './period.ts'
+import type { Reading } from './reading.ts'
+import { comparatorOf, namesOf, shareOut, yearsOf } from './spread.ts'
+
+/** The deadlines of the text, and the one it inherits where none of them governs a number. */
+export interface Times {
+  deadlines: Deadline[]
+  inherited: number | null
+}
+
+/** Quotes are cut from `source`, the text as it stands before signs were made half-width. */
+export function targetsOfRun(
+  run: Reading[],
+  source: string,
+  { deadlines, inherited }: Times,
+  indicators: readonly PlacedIndicator[],
+): Target[] {
+  const comparators = run.map(readComparator)
+  const names = namesOf(run)
+  const years = yearsOf(run, deadlines)
+  return run.flatMap((reading, i) => {
+    const { mention, clause, text } = reading
+    const label = names?.[i] ?? readLabel(reading)
+    return shareOut(label, reading).map((name) => ({
+      quote: source.slice(clause.start, clause.end),
+      indicator: findIndicator(name, wordsAround(reading), mention.unit, indicators),
+      label: name,
+      value: mention.value,
+      value_max: mention.max,
+      unit: mention.unit,
+      comparator: comparatorOf(comparators, comparators[i]!),
+      year: years?.[i] ?? yearAt(reading, deadlines) ?? inherited,
+      per: readPeriod(reading, text.slice(0, clause.start)),
+    }))
+  })
+}
+
+/** The number with its neighbourhood, and the verb that opens its clause. */
+function wordsAround({ text, mention, before, near, next }: Reading): string {
+  const number = text.slice(mention.start, mention.end)
+  const verb = near.length < before.length ? before.slice(0, 2) : ''
+  return verb + near + number + next
+}
+
+/** The deadline that governs the number, or one that its own clause names behind it. */
+function yearAt({ mention, clause, next }: Reading, deadlines: Deadline[]): number | null {
+  const at = mention.start
+  const governing = deadlines.findLast((one) => one.start <= at && at < one.until)
+  if (governing) return governing.year
+  if (mention.end + next.length < clause.end) return null
+  return deadlines.find((one) => one.start > at && one.end <= clause.end)?.year ?? null
+}

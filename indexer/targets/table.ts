@@ -1,0 +1,156 @@
+// Reads the targets of a table row: its name, its unit and the columns that state targets.
+import type { Target } from '../../data/schema.ts'
+import { findClauses } from './clauses.ts'
+import { readComparator } from './comparator.ts'
+import { findIndicator, type PlacedIndicator } from './indicator.ts'
+import { findMentions, type Mention } from './mentions.ts'
+import { readArabic, toHalfWidth } from './numerals.ts'
+import { readPeriod } from './period.ts'
+import { readingsOf } from './reading.ts'
+
+export interface Cell {
+  column: string
+  text: string
+}
+
+export interface TableContext {
+  planYears: { from: number; to: number }
+  indicators: readonly PlacedIndicator[]
+  /** The deadline of the heading above the table, where there is one. */
+  inherited: number | null
+}
+
+const NAME = /指标|名称|项目|内容|事项|任务|类别|监测点|要素/
+const UNIT_COLUMN = /^(?:计量|计算)?单位(?:[（(].*)?$/
+const BASELINE = /现状|基期|基数|基准|实际|完成值|已完成|完成情况|底数|上年|当前|目前|原有|现有/
+const GOAL = /目标|规划|计划|预期值|指标值|任务数|到20\d\d/
+const OTHER = /属性|性质|类型|责任|牵头|部门|序号|备注|说明|来源|编号|年均|累计增/
+const YEAR = /(?:19|20)\d\d/g
+const FIGURE =
+  /^(?:\[|［|【)?\s*(?<sign>≥|>=|>|≤|<=|<|不低于|不少于|不高于|不超过|达到?|超过?|约|至少)?\s*(?<low>\d[\d,]*(?:\.\d+)?)\s*(?<unit>%|‰|[\p{Script=Han}㎡²/]{0,6}?)\s*(?:(?:[-—–~～至]+)\s*(?<high>\d[\d,]*(?:\.\d+)?)\s*(?<unitHigh>%|‰|[\p{Script=Han}㎡²/]{0,6}?))?\s*(?:\]|］|】)?(?<bound>以上|及以上|以内|以下|左右|\+)?\s*(?:\]|］|】)?$/u
+
+/** Null where the row has no column of targets with a figure, so that its words are read as prose. */
+export function readRow(
+  text: string,
+  cells: readonly Cell[],
+  context: TableContext,
+): Target[] | null {
+  const plain = cells.map((cell) => ({
+    column: toHalfWidth(cell.column.trim()),
+    text: toHalfWidth(cell.text.trim()),
+  }))
+  const name = nameOf(plain)
+  const columns = targetColumns(plain, name, context.planYears)
+  if (!name || columns.length === 0) return null
+  const rowUnit = plain.find((cell) => UNIT_COLUMN.test(cell.column))?.text ?? unitInName(name.text)
+  const targets = columns.flatMap(({ cell, year }) => {
+    const figure = readFigure(cell.text, rowUnit)
+    if (!figure) return []
+    const label = name.text
+      .replace(/[（(][^（()）]*[)）]\s*$/, '')
+      .replace(/^\s*[\d.、]+\s*/, '')
+      .trim()
+    return {
+      quote: text.trim(),
+      indicator: findIndicator(label, `${label} ${cell.text}`, figure.unit, context.indicators),
+      label,
+      ...figure,
+      year: year ?? context.inherited,
+      per: figure.per,
+    }
+  })
+  return targets.length > 0 ? targets : null
+}
+
+function nameOf(cells: Cell[]): Cell | undefined {
+  const worded = cells.filter(
+    (cell) =>
+      /\p{Script=Han}{2}/u.test(cell.text) &&
+      !OTHER.test(cell.column) &&
+      !UNIT_COLUMN.test(cell.column),
+  )
+  const named = worded.filter(
+    (cell) => NAME.test(cell.column) && !GOAL.test(cell.column.replace(NAME, '')),
+  )
+  return named.at(-1) ?? worded[0]
+}
+
+/** The columns of targets with the year each names; never the present state. */
+function targetColumns(
+  cells: Cell[],
+  name: Cell | undefined,
+  planYears: { from: number; to: number },
+): { cell: Cell; year: number | null }[] {
+  const usable = cells
+    .filter((cell) => cell !== name && !OTHER.test(cell.column) && !BASELINE.test(cell.column))
+    .map((cell) => ({ cell, year: yearOf(cell.column) }))
+    .filter(({ year }) => year === null || year >= planYears.from)
+  const goals = usable.filter(({ cell, year }) => GOAL.test(cell.column) || year !== null)
+  return withoutStart(goals, planYears.from)
+}
+
+/** A bare year column at the plan's start beside later ones is where the plan sets out from. */
+function withoutStart<T extends { cell: Cell; year: number | null }>(
+  columns: T[],
+  from: number,
+): T[] {
+  const later = columns.some(({ year }) => year !== null && year > from)
+  if (!later) return columns
+  return columns.filter(
+    ({ cell, year }) => year !== from || GOAL.test(cell.column) || columns.length > 2,
+  )
+}
+
+function yearOf(column: string): number | null {
+  const years = [...column.matchAll(YEAR)].map(([year]) => Number(year))
+  if (years.length > 0) return Math.max(...years)
+  const plan = /十([三四五六])五/.exec(column)?.[1]
+  return plan ? ({ 三: 2020, 四: 2025, 五: 2030, 六: 2035 }[plan] ?? null) : null
+}
+
+function unitInName(name: string): string {
+  const aside = /[（(]([^（()）]{1,8})[)）]\s*$/.exec(name)?.[1]?.trim() ?? ''
+  return /^(?:%|‰|万|亿|个|所|人|名|位|年|册|元|平方米|㎡|小时|分钟|课时|学时|间|家|次|项|门|台|套|亩|公里|:)/.test(
+    aside,
+  )
+    ? aside
+    : ''
+}
+
+type Figure = Pick<Target, 'value' | 'value_max' | 'unit' | 'comparator' | 'per'>
+
+/** A cell that holds a figure alone ("≥95", "95以上", "1:15"), else the first number of its words. */
+function readFigure(text: string, rowUnit: string): Figure | null {
+  const parts = FIGURE.exec(text)?.groups
+  if (!parts) return figureInWords(text, rowUnit)
+  const { low = '', high, sign = '', bound = '', unit, unitHigh } = parts
+  const comparator =
+    /≥|>|不低于|不少于|超|至少/.test(sign) || /以上|\+/.test(bound)
+      ? '>='
+      : /≤|<|不高于|不超过/.test(sign) || /以[内下]/.test(bound)
+        ? '<='
+        : '='
+  return {
+    value: readArabic(low),
+    value_max: high ? readArabic(high) : null,
+    unit: unitHigh || unit || rowUnit,
+    comparator: high ? 'range' : comparator,
+    per: null,
+  }
+}
+
+function figureInWords(text: string, rowUnit: string): Figure | null {
+  const mentions: Mention[] = findMentions(text).filter(
+    (m) => m.unit !== '' || m.kind !== 'quantity',
+  )
+  const [reading] = readingsOf(text, findClauses(text), mentions)
+  if (!reading) return null
+  const { value, max, unit } = reading.mention
+  return {
+    value,
+    value_max: max,
+    unit: unit || rowUnit,
+    comparator: readComparator(reading),
+    per: readPeriod(reading, ''),
+  }
+}
