@@ -7,7 +7,6 @@ export const PROBLEMS = {
   'bad-parameter': [400, 'A parameter has a value that is not allowed'],
   'bad-request': [400, 'The request cannot be read'],
   'not-found': [404, 'There is no such thing here'],
-  'method-not-allowed': [405, 'This address does not take that method'],
   'edition-gone': [410, 'This edition of the data is no longer kept'],
   'too-large': [413, 'The request is too large'],
   'unsupported-media-type': [415, 'The body is of a kind that is not taken'],
@@ -92,8 +91,6 @@ export function refusalOf(error: unknown): Refusal {
   switch (fault.statusCode) {
     case 404:
       return new NotFound('There is nothing at this address.')
-    case 405:
-      return new Refusal('method-not-allowed', 'This address does not take that method.')
     case 413:
       return new Refusal('too-large', 'The request is larger than is taken here.')
     case 415:

@@ -1,0 +1,70 @@
+// Every address outside the API is a page, rendered here; the page asks the API in process.
+import { randomUUID } from 'node:crypto'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Answer, Api } from '../web/api.ts'
+import type { Config } from './config.ts'
+import { originOf } from './origin.ts'
+import type { Renderer } from './render.ts'
+
+/** Known to this process alone: what carries it is a page's own question, not a visitor's. */
+const INNER = { name: 'x-inner-request', value: randomUUID() }
+
+export const isInner = ({ headers }: Pick<FastifyRequest, 'headers'>): boolean =>
+  headers[INNER.name] === INNER.value
+
+export function pageRoutes(app: FastifyInstance, config: Config, renderer: Renderer) {
+  app.get('/*', { schema: { hide: true } }, async (request, reply) => {
+    const { url } = request
+    const origin = originOf(request, config.publicUrl)
+    const page = await renderer.page({ url, lang: langOf(request), origin }, apiOf(app))
+    reply
+      .code(page.status)
+      .header('cache-control', page.cacheControl)
+      .header('vary', 'Accept-Language')
+      .type('text/html; charset=utf-8')
+    return page.html
+  })
+}
+
+/** `?lang=`, else the first of the visitor's languages that is one of ours, else Chinese. */
+export function langOf({ query, headers }: Pick<FastifyRequest, 'query' | 'headers'>): 'zh' | 'en' {
+  const { lang } = query as { lang?: unknown }
+  if (lang === 'zh' || lang === 'en') return lang
+  const wanted = (headers['accept-language'] ?? '')
+    .split(',')
+    .map((entry) => {
+      const [tag, ...parameters] = entry.trim().toLowerCase().split(';')
+      const weight = parameters.map((one) => /^\s*q=([\d.]+)/.exec(one)?.[1]).find(Boolean)
+      return { lang: tag!.slice(0, 2), weight: weight ? Number(weight) : 1 }
+    })
+    .filter(({ lang, weight }) => (lang === 'zh' || lang === 'en') && weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+  return wanted[0]?.lang === 'en' ? 'en' : 'zh'
+}
+
+function apiOf(app: FastifyInstance): Api {
+  const headers = { [INNER.name]: INNER.value }
+  const asked = async <T>(
+    method: 'GET' | 'POST',
+    url: string,
+    body?: unknown,
+  ): Promise<Answer<T>> => {
+    const response = await app.inject({
+      method,
+      url: `/api/v1${url}`,
+      headers,
+      ...(body === undefined ? {} : { payload: body as object }),
+    })
+    const json = String(response.headers['content-type']).includes('json')
+    const data = json ? response.json() : response.body
+    if (response.statusCode < 400) return { ok: true, data }
+    const { type = '', detail = '', current } = data
+    const code = String(type).slice(String(type).lastIndexOf('/') + 1)
+    const refused = { ok: false as const, status: response.statusCode, code, message: detail }
+    return current ? { ...refused, current } : refused
+  }
+  return {
+    get: (url) => asked('GET', url),
+    post: (url, body) => asked('POST', url, body),
+  }
+}

@@ -1,0 +1,52 @@
+// For those who run it and for machines that crawl it: /healthz, /readyz, /robots.txt, /sitemap.xml.
+
+import { editionFor } from '../editions.ts'
+import { originOf } from '../origin.ts'
+import { every } from '../search/lookup.ts'
+import type { Routes } from '../services.ts'
+
+const HIDDEN = { schema: { hide: true } }
+
+export const operationRoutes: Routes = (app, services) => {
+  const { config, catalogue, search } = services
+  const current = (url: string) => editionFor(catalogue, undefined, url)
+
+  app.get('/healthz', { ...HIDDEN, config: { rateLimit: false } }, async () => ({ status: 'up' }))
+
+  app.get('/readyz', { ...HIDDEN, config: { rateLimit: false } }, async (request, reply) => {
+    const { version } = await current(request.url)
+    reply.header('cache-control', 'no-store')
+    return { status: 'ready', version }
+  })
+
+  app.get('/robots.txt', HIDDEN, async (request, reply) => {
+    reply.type('text/plain; charset=utf-8')
+    const origin = originOf(request, config.publicUrl)
+    return `User-agent: *\nDisallow: /api/\nDisallow: /search?\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`
+  })
+
+  app.get('/sitemap.xml', HIDDEN, async (request, reply) => {
+    const edition = await current(request.url)
+    const commitments = await every(search, edition, [])
+    const paths = [
+      ...PAGES,
+      ...edition.codebook.themes.map(({ id }) => `/compare?theme=${id}`),
+      ...edition.plans.map(({ plan }) => `/plans/${plan.id}`),
+      ...commitments.map(({ id }) => `/c/${id}`),
+    ]
+    reply.type('application/xml; charset=utf-8')
+    return sitemap(originOf(request, config.publicUrl), paths.slice(0, MOST_ENTRIES))
+  })
+}
+
+const PAGES = ['/', '/search', '/compare', '/plans']
+
+/** The limit of the sitemap protocol. */
+const MOST_ENTRIES = 50_000
+
+const sitemap = (origin: string, paths: string[]) =>
+  `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${paths.map((path) => `<url><loc>${origin}${path}</loc></url>`).join('\n')}
+</urlset>
+`

@@ -1,0 +1,60 @@
+// Commitments fetched as they are: by id, by plan, by theme or topic.
+import type { Meilisearch } from 'meilisearch'
+import type { Commitment } from '../../data/schema.ts'
+import type { Edition } from '../../indexer/edition.ts'
+import { ask, EVERYTHING } from './engine.ts'
+import { equals, oneOf } from './filters.ts'
+
+const IN_ORDER = ['plan:asc', 'order:asc']
+
+export async function commitmentById(
+  engine: Meilisearch,
+  edition: Edition,
+  id: string,
+): Promise<Commitment | null> {
+  const [found] = await ask(engine, edition.uid, [{ filter: equals('id', id), hitsPerPage: 1 }])
+  return found!.hits[0] ?? null
+}
+
+/** Up to `reach` before and behind it in its plan. */
+export async function neighbours(
+  engine: Meilisearch,
+  edition: Edition,
+  { plan, order }: Commitment,
+  reach = 2,
+): Promise<{ before: Commitment[]; after: Commitment[] }> {
+  const filter = [equals('plan', plan), `order ${order - reach} TO ${order + reach}`]
+  const [found] = await ask(engine, edition.uid, [
+    { filter, sort: ['order:asc'], hitsPerPage: 2 * reach + 1 },
+  ])
+  return {
+    before: found!.hits.filter((one) => one.order < order),
+    after: found!.hits.filter((one) => one.order > order),
+  }
+}
+
+/** Every commitment that passes the filters, plan by plan, each plan in its own order. */
+export async function every(
+  engine: Meilisearch,
+  edition: Edition,
+  filter: string[],
+): Promise<Commitment[]> {
+  const [found] = await ask(engine, edition.uid, [
+    { filter, sort: IN_ORDER, hitsPerPage: EVERYTHING },
+  ])
+  return found!.hits
+}
+
+export const everyOfPlan = (engine: Meilisearch, edition: Edition, plan: string) =>
+  every(engine, edition, [equals('plan', plan)])
+
+export const everyWithId = (engine: Meilisearch, edition: Edition, ids: string[]) =>
+  every(engine, edition, [oneOf('id', ids)])
+
+/** How many commitments carry each theme and topic. */
+export async function labelCounts(engine: Meilisearch, edition: Edition) {
+  const [found] = await ask(engine, edition.uid, [
+    { facets: ['themes', 'topics'], hitsPerPage: 1, attributesToRetrieve: ['id'] },
+  ])
+  return { themes: found!.facets.themes ?? {}, topics: found!.facets.topics ?? {} }
+}
