@@ -20,7 +20,7 @@ const SHARE = 0.34
 
 export function classify(passage: Pick<Passage, 'text' | 'section'>, lexicon: Lexicon): Labels {
   const text = evidence(passage.text, lexicon)
-  const section = speakingSection(passage.section, lexicon)
+  const section = sectionOf(passage.section, lexicon)
   const why: Reasons = {}
   const themes = themesOf(text, section, why)
   const topics = topicsOf(text, section, themes, lexicon, why)
@@ -47,19 +47,28 @@ export function withIndicators(labels: Labels, indicators: string[], lexicon: Le
   return added
 }
 
+/** The headings above a passage: the one that speaks, and the heading that surely names each theme. */
 interface Section {
   heading: string
   found: Evidence
+  names: Map<string, string>
 }
 
-/** The innermost heading that names a theme. */
-function speakingSection(headings: string[], lexicon: Lexicon): Section | null {
-  for (const heading of headings.toReversed()) {
-    const found = headingEvidence(heading, lexicon)
-    if (found.themes.size > 0) return { heading, found }
-  }
-  return null
+/** The innermost heading that surely names a theme, else the innermost that hints at one. */
+function sectionOf(headings: string[], lexicon: Lexicon): Section | null {
+  const read = headings
+    .toReversed()
+    .map((heading) => ({ heading, found: headingEvidence(heading, lexicon) }))
+    .filter(({ found }) => found.themes.size > 0)
+  const sure = read.find(({ found }) => surely(found).length > 0)
+  const speaking = sure ?? read[0]
+  if (!speaking) return null
+  const named = read.flatMap((one) => surely(one.found).map((id) => [id, one.heading] as const))
+  return { ...speaking, names: new Map(named.toReversed()) }
 }
+
+const surely = ({ themes }: Evidence) =>
+  [...themes].filter(([, { weight }]) => weight >= SURE).map(([id]) => id)
 
 function headingEvidence(heading: string, lexicon: Lexicon): Evidence {
   const known = lexicon.headings.get(heading)
@@ -73,8 +82,8 @@ const HEADINGS_KEPT = 10_000
 
 function themesOf(text: Evidence, section: Section | null, why: Reasons): string[] {
   const spoken = ranked(text.themes, section)
-  const sure = spoken.filter(([, found]) => found.weight >= SURE)
-  const hinted = spoken.filter(([id, found]) => found.weight < SURE && names(section, id))
+  const sure = withoutEnumeration(spoken.filter(([, found]) => found.weight >= SURE))
+  const hinted = spoken.filter(([id, { weight }]) => weight < SURE && section?.names.has(id))
   const heaviest = sure[0]?.[1].weight ?? 0
   const named = [...sure.filter(([, found]) => found.weight >= heaviest * SHARE), ...hinted]
   if (named.length > 0) return note(named, why, section)
@@ -87,6 +96,15 @@ function themesOf(text: Evidence, section: Section | null, why: Reasons): string
   why[FALLBACK] = ['default']
   return [FALLBACK]
 }
+
+/** "幼儿园、小学、初中、高中安全管理": stages merely listed give way to what is said of them all. */
+function withoutEnumeration(sure: [string, Found][]): [string, Found][] {
+  const listed = sure.filter(([id, found]) => STAGES.has(id) && !found.topical)
+  const rest = sure.filter((one) => !listed.includes(one))
+  return listed.length >= ENUMERATION && rest.length > 0 ? rest : sure
+}
+const STAGES = new Set(['preschool', 'compulsory', 'high-school', 'vocational'])
+const ENUMERATION = 3
 
 function topicsOf(
   text: Evidence,
@@ -119,12 +137,13 @@ function strongest(found: Map<string, Found>): string[] {
   return all.filter(([, { weight }]) => weight >= all[0]![1].weight * 0.6).map(([id]) => id)
 }
 
-const names = (section: Section | null, theme: string) => section?.found.themes.has(theme) ?? false
+const names = (section: Section | null, theme: string) => section?.names.has(theme) ?? false
 
 function note(labels: [string, Found][], why: Reasons, section: Section | null): string[] {
   for (const [id, { terms }] of labels) {
     why[id] = terms.map((term) => `term ${term}`)
-    if (names(section, id)) why[id].push(`section ${section!.heading}`)
+    const heading = section?.names.get(id)
+    if (heading) why[id].push(`section ${heading}`)
   }
   return labels.map(([id]) => id)
 }

@@ -1,5 +1,6 @@
 // The codebook compiled for reading: every word it knows in one trie, with what each word speaks of.
 import type { Codebook, Term } from '../data/schema.ts'
+import { standsAsWord } from './word-boundary.ts'
 
 /** What a word speaks of, and how surely. */
 export interface Claim {
@@ -42,6 +43,8 @@ export interface Found {
   /** Where the first of its words stands in the normalised text. */
   first: number
   terms: string[]
+  /** One of its words belongs to a topic, not just to the theme. */
+  topical: boolean
 }
 
 export function compileLexicon(codebook: Codebook): Lexicon {
@@ -77,7 +80,7 @@ export function evidence(text: string, lexicon: Lexicon): Evidence {
     if (ends.length === 0) continue
     masks = masks.filter((mask) => mask.end > start)
     for (const { node, end } of ends.reverse()) {
-      if (node.claims.length > 0 && end > claimedTo) {
+      if (node.claims.length > 0 && end > claimedTo && standsAsWord(line, start, end)) {
         const meant = node.claims.filter(
           (claim) => !masks.some((mask) => end <= mask.end && mask.masked.includes(claim)),
         )
@@ -108,8 +111,13 @@ function add(found: Evidence, claim: Claim, at: number) {
 
 function count(into: Map<string, Found>, label: string, claim: Claim, at: number) {
   const known = into.get(label)
-  if (!known) into.set(label, { weight: claim.weight, first: at, terms: [claim.term] })
-  else if (!known.terms.includes(claim.term)) {
+  const topical = claim.topic !== null
+  if (!known) {
+    into.set(label, { weight: claim.weight, first: at, terms: [claim.term], topical })
+    return
+  }
+  known.topical ||= topical
+  if (!known.terms.includes(claim.term)) {
     known.weight += claim.weight
     known.terms.push(claim.term)
   }
