@@ -17,8 +17,9 @@ export const Config = Type.Object({
   publicUrl: orNull(HttpUrl),
   trustProxy: Type.Union([
     Type.Boolean(),
-    Type.Integer({ minimum: 1, maximum: 16 }),
-    Type.Array(Type.String({ pattern: '^[0-9A-Fa-f.:]+(/[0-9]{1,3})?$' }), { minItems: 1 }),
+    Type.Array(Type.String({ pattern: '^[0-9A-Fa-f]*[.:][0-9A-Fa-f.:]*(/[0-9]{1,3})?$' }), {
+      minItems: 1,
+    }),
   ]),
   rateLimitMax: Type.Integer({
     minimum: 0,
@@ -67,7 +68,7 @@ export const SETTINGS: Record<keyof Config, Setting> = {
     variable: 'TRUST_PROXY',
     otherwise: false,
     read: asTrust,
-    allowed: 'true, false, the number of proxies (1 to 16), or their addresses, comma between',
+    allowed: 'true, false, or the addresses of the proxies, comma between',
   },
   rateLimitMax: {
     variable: 'RATE_LIMIT_MAX',
@@ -104,7 +105,6 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 
 function asTrust(text: string): unknown {
   if (text === 'true' || text === 'false') return text === 'true'
-  if (/^\d+$/.test(text)) return Number(text)
   return text.split(',').map((address) => address.trim())
 }
 

@@ -28,7 +28,7 @@ test.each([
   ['PUBLIC_URL', 'ftp://example.org'],
   ['PUBLIC_URL', 'https://example.org/?a=b'],
   ['TRUST_PROXY', 'yes'],
-  ['TRUST_PROXY', '0'],
+  ['TRUST_PROXY', '1'],
   ['RATE_LIMIT_MAX', 'many'],
   ['RATE_LIMIT_WINDOW', '1 fortnight'],
   ['RATE_LIMIT_WINDOW', '0'],
@@ -59,7 +59,6 @@ test.each([
 
 test.each([
   ['true', true],
-  ['2', 2],
   ['10.0.0.1, 172.16.0.0/12', ['10.0.0.1', '172.16.0.0/12']],
 ])('TRUST_PROXY=%s is taken as %j', (given, expected) => {
   expect(readConfig({ TRUST_PROXY: given }).trustProxy).toEqual(expected)
