@@ -1,4 +1,4 @@
-// npm run bench [-- PART…] [--verbose]: runs the parts, prints tables, writes bench-results.json.
+// npm run bench [-- PART…] [--verbose [--unseen]]: runs the parts, prints tables, writes bench-results.json.
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -9,7 +9,10 @@ const PARTS: Part[] = [quality]
 const RESULTS = path.join(import.meta.dirname, '../../bench-results.json')
 
 const { values, positionals } = parseArgs({
-  options: { verbose: { type: 'boolean', default: false } },
+  options: {
+    verbose: { type: 'boolean', default: false },
+    unseen: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 })
 const names = PARTS.map((part) => part.name)

@@ -1,7 +1,14 @@
 // One part of the benchmarks: what it measures, as a table for people and figures for machines.
 
+export interface BenchOptions {
+  /** List what the measures are made of, one by one. */
+  verbose: boolean
+  /** With `verbose`: list the plans that rules are never tuned on as well. */
+  unseen: boolean
+}
+
 export interface Part {
   /** As it is asked for: `npm run bench -- quality`. */
   name: string
-  run(options: { verbose: boolean }): Promise<{ text: string; figures: unknown }>
+  run(options: BenchOptions): Promise<{ text: string; figures: unknown }>
 }

@@ -10,6 +10,8 @@ const ROOT = path.join(import.meta.dirname, '../..')
 export interface GoldSet {
   name: string
   dir: string
+  /** Rules are never tuned on it: its sentences are shown only when asked for. */
+  unseen: boolean
   plans: GoldPlan[]
 }
 
@@ -19,11 +21,13 @@ export function goldSets(): GoldSet[] {
   return [
     {
       name: 'five plans',
+      unseen: false,
       dir: path.join(ROOT, 'data/plans'),
       plans: five.map((plan) => goldPlan(plan, path.join(GOLD, 'plans', `${plan}.jsonl`))),
     },
     {
       name: 'unseen plans',
+      unseen: true,
       dir: path.join(GOLD, 'unseen'),
       plans: unseen.map((plan) => goldPlan(plan, path.join(GOLD, 'unseen', plan, 'labels.jsonl'))),
     },

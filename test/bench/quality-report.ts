@@ -25,6 +25,7 @@ export function figures({ name, quality }: Scored) {
     partial: round(found.partial / found.labelled),
     false: round(found.false / Math.max(1, found.read)),
     macro_f1: round(macroF1(themes)),
+    strict_macro_f1: round(macroF1(quality.strictThemes)),
     main_theme: round(shareOf(quality.mainTheme)),
     targets: {
       labelled: quality.targets.right + quality.targets.missed,
@@ -47,11 +48,13 @@ export function figures({ name, quality }: Scored) {
 export function qualityTables(sets: Scored[], clauses: Scored): string {
   const all = sets.map(figures)
   const summary = table([
-    ['reading', 'commitments', 'found', 'partly', 'false', 'macro-F1', 'main theme'],
+    ['reading', 'commitments', 'found', 'partly', 'false', 'macro-F1', 'strict', 'main theme'],
     ...all.map((one) => [
       one.set,
       String(one.commitments),
-      ...[one.found, one.partial, one.false, one.macro_f1, one.main_theme].map(percent),
+      ...[one.found, one.partial, one.false, one.macro_f1, one.strict_macro_f1, one.main_theme].map(
+        percent,
+      ),
     ]),
   ])
   const targets = table([

@@ -12,14 +12,16 @@ const CODEBOOK = path.join(import.meta.dirname, '../../data/codebook')
 /** Commitments, themes and targets against the labels of test/gold. */
 export const quality: Part = {
   name: 'quality',
-  async run({ verbose }) {
-    const sets: Scored[] = []
-    for (const set of goldSets()) sets.push(await scoredSet(set))
+  async run({ verbose, unseen }) {
+    const sets: (Scored & { unseen: boolean })[] = []
+    for (const set of goldSets()) sets.push({ ...(await scoredSet(set)), unseen: set.unseen })
     const clauses = { name: 'clauses', quality: scoredClauses() }
     return {
       text: [
         qualityTables(sets, clauses),
-        ...(verbose ? [disagreements([...sets, clauses])] : []),
+        ...(verbose
+          ? [disagreements([...sets.filter((set) => unseen || !set.unseen), clauses])]
+          : []),
       ].join('\n\n'),
       figures: { sets: sets.map(figures), clauses: figures(clauses).targets },
     }

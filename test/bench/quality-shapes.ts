@@ -67,6 +67,8 @@ export interface Disagreement {
 export interface Quality {
   commitments: { labelled: number; found: number; partial: number; read: number; false: number }
   themes: Record<string, Tally>
+  /** The same with what careful readers differ on taken as wrong. */
+  strictThemes: Record<string, Tally>
   mainTheme: Share
   targets: Tally
   comparator: Share

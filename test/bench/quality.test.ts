@@ -47,12 +47,13 @@ test('a piece of a commitment is partial, a heading is false', () => {
   expect(commitments).toMatchObject({ found: 0, partial: 1, false: 1 })
 })
 
-test('what careful readers differ on counts neither way', () => {
-  const { themes, targets, mainTheme } = scored(
+test('what careful readers differ on counts neither way, unless the measure is strict', () => {
+  const { themes, strictThemes, targets, mainTheme } = scored(
     read('占比达92%以上。', ['governance', 'compulsory']),
     read('创建示范校5所。', ['party'], [target(5, '所')]),
   )
   expect(themes).toEqual({ compulsory: { right: 1, wrong: 0, missed: 0 } })
+  expect(strictThemes).toMatchObject({ governance: { wrong: 1 } })
   expect(mainTheme.of).toBe(0)
   expect(targets).toEqual({ right: 0, wrong: 0, missed: 1 })
 })

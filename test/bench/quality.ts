@@ -55,10 +55,10 @@ function scoreThemes(quality: Quality, label: GoldCommitment, read: ReadCommitme
   const open = new Set(label.readers_differ)
   const wrong = read.themes.filter((theme) => !label.themes.includes(theme) && !open.has(theme))
   const missed = label.themes.filter((theme) => !read.themes.includes(theme))
-  for (const theme of label.themes.filter((one) => read.themes.includes(one)))
-    tallyOf(quality, theme).right += 1
-  for (const theme of wrong) tallyOf(quality, theme).wrong += 1
-  for (const theme of missed) tallyOf(quality, theme).missed += 1
+  const right = label.themes.filter((theme) => read.themes.includes(theme))
+  const doubtful = read.themes.filter((theme) => open.has(theme))
+  count(quality.themes, { right, wrong, missed })
+  count(quality.strictThemes, { right, wrong: [...wrong, ...doubtful], missed })
   const shown = () => [label.themes.join(' '), read.themes.join(' ')] as const
   if (wrong.length > 0 || missed.length > 0) note('theme', label.text, ...shown())
   const main = read.themes[0]
@@ -68,9 +68,12 @@ function scoreThemes(quality: Quality, label: GoldCommitment, read: ReadCommitme
   else if (wrong.length === 0 && missed.length === 0) note('main theme', label.text, ...shown())
 }
 
-const tallyOf = (quality: Quality, theme: string): Tally => {
-  quality.themes[theme] ??= { right: 0, wrong: 0, missed: 0 }
-  return quality.themes[theme]
+function count(tallies: Record<string, Tally>, themes: Record<keyof Tally, string[]>) {
+  for (const part of ['right', 'wrong', 'missed'] as const)
+    for (const theme of themes[part]) {
+      tallies[theme] ??= { right: 0, wrong: 0, missed: 0 }
+      tallies[theme][part] += 1
+    }
 }
 
 function scoreTargets(quality: Quality, label: GoldCommitment, read: ReadTarget[], note: Note) {
@@ -123,6 +126,7 @@ export function macroF1(themes: Quality['themes']): number {
 const nothing = (): Quality => ({
   commitments: { labelled: 0, found: 0, partial: 0, read: 0, false: 0 },
   themes: {},
+  strictThemes: {},
   mainTheme: { right: 0, of: 0 },
   targets: { right: 0, wrong: 0, missed: 0 },
   comparator: { right: 0, of: 0 },
