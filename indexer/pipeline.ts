@@ -1,6 +1,6 @@
 // From the text of a plan to its commitments: the steps in order.
 import type { Codebook, Commitment } from '../data/schema.ts'
-import { findAgencies, masked } from './agencies.ts'
+import { findAgencies, masked } from './agencies/index.ts'
 import { classify, withIndicators } from './classify.ts'
 import { clean } from './clean/index.ts'
 import { commitmentIds } from './documents.ts'

@@ -1,5 +1,7 @@
 // Heals line breaks inside sentences: texts wrapped to a width, and lines that stop in mid-sentence.
 import { isEnded, type Line, linesOf, type Range } from '../punctuation.ts'
+import type { CleanText, SourceText } from '../shapes.ts'
+import { firstFrom } from './markup.ts'
 import type { CleanRule } from './rule.ts'
 
 const STARTS_AFRESH =
@@ -12,12 +14,27 @@ const SHARE_OF_FULL_LINES = 0.4
 
 export const brokenLines: CleanRule = {
   heals: 'line breaks inside a sentence',
-  cuts: ({ text }, source) => {
-    if (source.blocks.length > 0 && source.format !== 'md') return []
+  cuts: (clean, source) => {
+    if (source.blocks.length > 0) return source.format === 'md' ? wrapsInBlocks(clean, source) : []
+    const { text } = clean
     const lines = linesOf(text)
     const width = wrapWidth(lines)
     return lines.slice(0, -1).flatMap((line, i) => join(line, lines[i + 1]!, width))
   },
+}
+
+/** In Markdown a break inside a paragraph is none. */
+function wrapsInBlocks({ text, at }: CleanText, { blocks }: SourceText): Range[] {
+  return blocks
+    .filter(({ kind }) => kind !== 'table-row')
+    .flatMap((block) => {
+      const start = firstFrom(at, block.start)
+      const words = text.slice(start, firstFrom(at, block.end))
+      return [...words.matchAll(/\s*\n\s*/g)].map(({ index, 0: { length } }) => ({
+        start: start + index,
+        end: start + index + length,
+      }))
+    })
 }
 
 function join(line: Line, next: Line, width: number): Range[] {

@@ -4,19 +4,41 @@ import { matches } from './cut.ts'
 import type { CleanRule } from './rule.ts'
 
 const HASHES = /^#{1,6}\s/m
-const EMPHASIS = /\*\*|__/g
+const EMPHASIS = /(?<![\d*])\*\*(?![\s*年月省市县区乡镇])[^*\n]{1,80}?\*\*/g
 const TAG = /<\/?[a-zA-Z][^<>\n]{0,200}>|<!--[^\n]{0,500}?-->|&(?:nbsp|emsp|ensp);/g
 
 export const markup: CleanRule = {
   heals: 'tags, emphasis, link addresses',
-  cuts: ({ text, at }, { blocks, markup = [] }) =>
-    blocks.length > 0
-      ? markup.flatMap((run) => withoutBorders(text, placed(run, at)))
-      : [...matches(text, TAG), ...emphasis(text)].sort((a, b) => a.start - b.start),
+  cuts: ({ text, at }, { format, blocks, markup = [] }) => {
+    const marked =
+      blocks.length > 0
+        ? markup.flatMap((run) => withoutBorders(text, placed(run, at)))
+        : matches(text, TAG)
+    return inOrder([...marked, ...(format === 'md' || HASHES.test(text) ? emphasis(text) : [])])
+  },
 }
 
-/** Only in a text with the headings of Markdown: elsewhere "20**年" masks a year. */
-const emphasis = (text: string) => (HASHES.test(text) ? matches(text, EMPHASIS) : [])
+/**
+ * Pairs of ** that Markdown itself does not see, as before a Chinese letter: "**强师。**每年…".
+ * "20**年" and "**县" mask a year and a name.
+ */
+function emphasis(text: string): Range[] {
+  return [...text.matchAll(EMPHASIS)].flatMap(({ index, 0: { length } }) => [
+    { start: index, end: index + 2 },
+    { start: index + length - 2, end: index + length },
+  ])
+}
+
+function inOrder(ranges: Range[]): Range[] {
+  let end = 0
+  return ranges
+    .sort((a, b) => a.start - b.start)
+    .filter((range) => {
+      const fits = range.start >= end
+      if (fits) end = range.end
+      return fits
+    })
+}
 
 /** The border between two cells stays, or their words would run together. */
 function withoutBorders(text: string, run: Range): Range[] {

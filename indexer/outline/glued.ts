@@ -1,5 +1,5 @@
 // Finds headings that run into their text without punctuation: "（一）实施…发展工程保障…供给。"
-import { MASK } from '../agencies.ts'
+import { MASK } from '../agencies/index.ts'
 import type { Piece } from './pieces.ts'
 
 const NAMES =

@@ -1,5 +1,5 @@
 // Reads the outline of a plan: every stretch of its text, with the headings above it.
-import { type AgencyNote, MASK } from '../agencies.ts'
+import { type AgencyNote, MASK } from '../agencies/index.ts'
 import type { Range } from '../punctuation.ts'
 import type { CleanText, SourceText } from '../shapes.ts'
 import { numbering } from './depth.ts'
@@ -84,10 +84,11 @@ function bodyStart(piece: Piece, { headingEnd }: Role): number {
 }
 
 function headingOf(text: string, piece: Piece, role: Role, notes: AgencyNote[]): Heading {
-  const number = text.slice(piece.from, piece.start).replace(/\s+/g, '')
+  const raw = text.slice(piece.from, piece.start)
+  const number = raw.replace(/\s+/g, '')
   const isNumber = piece.marker && piece.marker.style.name !== '•'
-  // A chapter's number stands apart from its name.
-  const gap = /[章节条编篇分]$/.test(number) ? ' ' : ''
+  // The number of a chapter or a box stands apart from its name.
+  const gap = /\s$/.test(raw) && !/[、.．)）]$/.test(number) ? ' ' : ''
   const words = text.slice(piece.start, role.headingEnd).replaceAll(MASK, '').trim()
   return {
     words: `${isNumber ? number + gap : ''}${words.replace(/[。：:；;.！!]+$/, '')}`,

@@ -1,5 +1,5 @@
 // Tells a heading on a line of its own, and the title above all, from loose lines and commitments.
-import { MASK } from '../agencies.ts'
+import { MASK } from '../agencies/index.ts'
 import { isEnded } from '../punctuation.ts'
 import type { Piece } from './pieces.ts'
 

@@ -113,7 +113,8 @@ function fromBlocks({ text, at }: CleanText, blocks: Block[]): Paragraph[] {
     if (block.kind !== 'table-row') {
       columns = []
       const { kind, level } = block
-      for (const line of linesOf(text, place(block).start, place(block).end))
+      const { start, end } = withNumber(text, place(block), kind)
+      for (const line of linesOf(text, start, end))
         found.push({ ...trimmed(text, line), kind, level, apart: true })
       continue
     }
@@ -130,6 +131,15 @@ function fromBlocks({ text, at }: CleanText, blocks: Block[]): Paragraph[] {
     if (isHeader) columns = words.map((word, i) => word || (columns[i] ?? ''))
   }
   return found
+}
+
+const LIST_NUMBER = /(?:^|[\n\r])[ \t]*(\d{1,2}[.)][ \t]+)$/
+
+/** In Markdown the number of a list item is markup, and yet the plan's own numbering. */
+function withNumber(text: string, range: Range, kind: Block['kind']): Range {
+  if (kind !== 'list-item') return range
+  const number = LIST_NUMBER.exec(text.slice(Math.max(0, range.start - 12), range.start))?.[1]
+  return { start: range.start - (number?.length ?? 0), end: range.end }
 }
 
 export function trimmed(text: string, { start, end }: Range): Range {

@@ -1,5 +1,5 @@
 // Divides paragraphs at their numbering: each piece begins at a marker or at the start of a paragraph.
-import { MASK } from '../agencies.ts'
+import { MASK } from '../agencies/index.ts'
 import { enclosures, type Range } from '../punctuation.ts'
 import { type Marker, markerAt } from './markers.ts'
 import { type Paragraph, trimmed } from './paragraphs.ts'

@@ -1,5 +1,5 @@
 // Decides what each piece is: title, heading, text under a run-in heading, item or plain text.
-import { MASK } from '../agencies.ts'
+import { MASK } from '../agencies/index.ts'
 import { isEnded } from '../punctuation.ts'
 import { depths, numbering, RUN_IN_DEPTH } from './depth.ts'
 import { gluedHeadings } from './glued.ts'

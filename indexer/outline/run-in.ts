@@ -1,5 +1,5 @@
 // Tells a run-in heading ("16.学前教育优质普惠。普惠性幼儿园占比…") from a short commitment.
-import { MASK } from '../agencies.ts'
+import { MASK } from '../agencies/index.ts'
 import { sentences } from '../segment/sentences.ts'
 import type { Piece } from './pieces.ts'
 

@@ -12,7 +12,8 @@ export function withoutBrokenEnd(text: string, found: Found[], stretches: Stretc
   const words = text.slice(last.start, last.end)
   if (isEnded(words) || !endsItsSentences(text, found)) return found
   const clause = Math.max(...['，', ',', '；', ';'].map((mark) => words.lastIndexOf(mark)))
-  const kept = clause >= SHORTEST ? [{ ...last, end: last.start + clause }] : []
+  const kept =
+    clause >= SHORTEST ? [{ ...last, end: last.start + clause, text: words.slice(0, clause) }] : []
   return [...found.slice(0, -1), ...kept]
 }
 

@@ -1,6 +1,6 @@
 // Turns the stretches of a plan into passages: one pledged action or target each, with its place and its agencies.
 import type { Agencies } from '../../data/schema.ts'
-import { type AgencyNote, MASK } from '../agencies.ts'
+import { type AgencyNote, MASK } from '../agencies/index.ts'
 import type { Stretch } from '../outline/index.ts'
 import { trimmed } from '../outline/paragraphs.ts'
 import { isEnded, type Range } from '../punctuation.ts'
@@ -11,6 +11,7 @@ import { sentences } from './sentences.ts'
 import { rowPassages } from './table-rows.ts'
 
 export interface Found extends Range {
+  text: string
   stretch: Stretch
   cells?: { column: string; text: string }[]
   agencies?: Agencies
@@ -33,7 +34,7 @@ export function segment(
   const whole = withoutBrokenEnd(text, found, stretches)
   const agencies = governing(whole, notes)
   return whole.map((one, i) => ({
-    text: text.slice(one.start, one.end).replaceAll(MASK, '').trim(),
+    text: one.text,
     section: one.stretch.section,
     agencies: one.agencies ?? agencies[i]!,
     start: clean.at[one.start]!,
@@ -58,7 +59,7 @@ function textPassages(text: string, stretch: Stretch, firstYear: number | null):
       ended: isEnded(words),
       firstYear,
     })
-    return nothing === null ? [{ ...run, stretch }] : []
+    return nothing === null ? [{ ...run, text: words, stretch }] : []
   })
 }
 
@@ -73,30 +74,40 @@ function withoutNotes(text: string, range: Range): Range {
 /** The agencies of each passage: those of the note that closes its item, else those its heading names. */
 function governing(found: Found[], notes: AgencyNote[]): Agencies[] {
   const agencies = found.map(({ stretch }) => merged(stretch.under))
+  const ofHeadings = new Set(found.flatMap(({ stretch }) => stretch.under))
   let next = 0
-  let governed = 0
+  let first = 0
+  let closing: AgencyNote[] = []
   for (const note of notes) {
+    if (ofHeadings.has(note)) continue
+    const before = next
     while (next < found.length && found[next]!.start < note.start) next++
-    const last = found[next - 1]
-    const isHeadings = last === undefined || found[next]?.stretch.under.includes(note)
-    if (isHeadings) continue
-    let first = next
-    while (first > governed && belongs(found[first - 1]!, last, note)) first--
-    for (let i = first; i < next; i++) agencies[i] = merged([note])
-    governed = next
+    // Notes with nothing between them close the same item: "责任单位：…⏎配合单位：…".
+    if (next > before) {
+      closing = []
+      const last = found[next - 1]!
+      first = next
+      while (first > before && belongs(found[first - 1]!, last, note)) first--
+    }
+    closing.push(note)
+    for (let i = first; i < next; i++) agencies[i] = merged(closing)
   }
   return agencies
 }
 
 /** A note in the text closes its item; one on a line of its own all that stands under the same heading. */
-function belongs(one: Found, last: Found, note: AgencyNote): boolean {
-  if (one.stretch.item === last.stretch.item) return true
-  const heading = last.stretch.section[0]
-  return note.ownLine && one.stretch.section[0] === heading && sharesParent(one, last)
+function belongs({ stretch, text }: Found, last: Found, note: AgencyNote): boolean {
+  if (stretch.item === last.stretch.item) return true
+  const above = stretch.section.join('\n') === last.stretch.section.join('\n')
+  if (above && /[；;]$/.test(text)) return true
+  return note.ownLine && isUnder(stretch.section, last.stretch.section)
 }
 
-const sharesParent = (one: Found, last: Found) =>
-  one.stretch.section.slice(0, -1).join('\n') === last.stretch.section.slice(0, -1).join('\n')
+/** Under the same heading, or under one beside it where the note closes several. */
+function isUnder(section: string[], last: string[]): boolean {
+  const parent = last.slice(0, Math.max(1, last.length - 1))
+  return parent.every((heading, i) => section[i] === heading)
+}
 
 function merged(notes: AgencyNote[]): Agencies {
   return {

@@ -1,6 +1,6 @@
 // Sentences that pledge nothing: the rules that tell them, in the order in which they are asked.
 import { isLeadIn } from '../outline/own-line.ts'
-import { pledgesAction } from './pledges-action.ts'
+import { namesAction, pledgesAction } from './pledges-action.ts'
 
 /** A sentence of a plan and what stands around it. */
 export interface Candidate {
@@ -96,7 +96,7 @@ function isPast({ text, firstYear }: Candidate): boolean {
 /** No sentence holds it together: it must pledge an action or a figure to be one. */
 function isLoose({ text, ended, numbered }: Candidate): boolean {
   if (ended) return false
-  if (numbered) return !pledgesAction(text) && !FIGURE.test(text) && !NAMED_ACTION.test(text)
+  if (numbered) return !namesAction(text) && !FIGURE.test(text) && !NAMED_ACTION.test(text)
   return !(pledgesAction(text) && (FIGURE.test(text) || text.length >= 12))
 }
 const NAMED_ACTION = /(?:行动|工程|计划|项目|改革|建设|制度|机制|体系)$/

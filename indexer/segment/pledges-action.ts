@@ -1,4 +1,4 @@
-// Whether words open with an action: the verbs with which plans pledge.
+// Whether words speak of an action: the verbs with which plans pledge.
 
 const VERBS = [
   '实施 推进 推动 推行 推广 加强 加快 加大 加密 完善 建立 建设 建成 建好 建强 新建 改建 扩建 迁建 新增 增加 增强 增设 健全 落实 贯彻 开展',
@@ -14,4 +14,12 @@ const OPENING = new RegExp(
   `^(?:20\\d\\d年(?:底|末)?前?[，,]?|[一二三四五六七八九十]+是要?|要|全[省市县区])?(?:${VERBS.join('|')})`,
 )
 
+const WITHIN = new RegExp(
+  VERBS.filter((verb) => !/^(?:到20|至20|对|将|把|以|按)$/.test(verb)).join('|'),
+)
+
+/** Whether an action is named anywhere in the words. */
+export const namesAction = (text: string): boolean => WITHIN.test(text)
+
+/** Whether the words open with an action. */
 export const pledgesAction = (text: string): boolean => OPENING.test(text.trim())

@@ -1,5 +1,5 @@
 // Splits a run of text into sentences. Quotations, titles and brackets are never cut.
-import { MASK } from '../agencies.ts'
+import { MASK } from '../agencies/index.ts'
 import { enclosures, isLineBreak, type Range, SENTENCE_END } from '../punctuation.ts'
 
 const CLOSES = /[”’」』"'）)\]】\ue000]/

@@ -1,8 +1,9 @@
 // Reads commitments from the rows of a table: tasks cell by cell, indicators row by row.
-import { readNames } from '../agencies.ts'
+import { readNames } from '../agencies/names.ts'
 import type { Stretch } from '../outline/index.ts'
 import type { Cell } from '../outline/paragraphs.ts'
 import { trimmed } from '../outline/paragraphs.ts'
+import type { Range } from '../punctuation.ts'
 import type { Found } from './index.ts'
 import { pledgesAction } from './pledges-action.ts'
 import { sentences } from './sentences.ts'
@@ -25,8 +26,7 @@ export function rowPassages(text: string, stretch: Stretch): Found[] {
     const agencies = agenciesOf(words)
     return tasks.flatMap((cell) =>
       sentences(text, cell).map((one) => ({
-        ...trimmed(text, one),
-        stretch,
+        ...found(text, one, stretch),
         cells: words,
         agencies,
       })),
@@ -35,7 +35,12 @@ export function rowPassages(text: string, stretch: Stretch): Found[] {
   const hasFigure = words.some(
     ({ column, text: cell }) => isValue(cell) && !/序号|编号|^$/.test(column),
   )
-  return hasFigure ? [{ ...trimmed(text, stretch), stretch, cells: words }] : []
+  return hasFigure ? [{ ...found(text, stretch, stretch), cells: words }] : []
+}
+
+function found(text: string, range: Range, stretch: Stretch): Found {
+  const run = trimmed(text, range)
+  return { ...run, text: text.slice(run.start, run.end), stretch }
 }
 
 const isTask = (text: string, { start, end }: Cell, stretch: Stretch) =>

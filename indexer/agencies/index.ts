@@ -1,0 +1,117 @@
+// Finds who is responsible: "(牵头单位:县教育局;配合单位:…)", bracketed or not, closed or not.
+import type { Agencies } from '../../data/schema.ts'
+import { isLineBreak, type Range } from '../punctuation.ts'
+import { groupsOf, LABEL_START, OPENS_NOTE, readNames } from './names.ts'
+
+/** A run that names agencies and pledges nothing. */
+export interface AgencyNote extends Range, Agencies {
+  /** It is a line of its own. */
+  ownLine: boolean
+}
+
+/** Stands for each character of an agency note in a masked text. No source holds it. */
+export const MASK = '\ue000'
+
+const AGENCY =
+  /(?:局|委|委员会|部|办|办公室|厅|处|科|室|股|政府|中心|院|会|站|园|集团|单位|部门|街道|乡镇|学校|各校|县|区|市|镇|公司|银行|大队|工委|馆|所|党委|党组|团委|妇联|残联|工会|总队|支队|幼儿园|\))$/
+const LONGEST = 400
+
+/** In order and without overlap. Linear. */
+export function findAgencies(text: string): AgencyNote[] {
+  const notes = [...bracketed(text), ...labelled(text)].sort((a, b) => a.start - b.start)
+  let end = 0
+  const apart = notes.filter((note) => {
+    const fits = note.start >= end
+    if (fits) end = note.end
+    return fits
+  })
+  return apart.map((note) => ({
+    ...note,
+    ...readNames(text.slice(note.start, note.end)),
+    ownLine: isOwnLine(text, note),
+  }))
+}
+
+/** The text with every character of a note replaced by MASK, so that offsets stay. */
+export function masked(text: string, notes: Range[]): string {
+  const parts: string[] = []
+  let from = 0
+  for (const { start, end } of notes) {
+    parts.push(text.slice(from, start), MASK.repeat(end - start))
+    from = end
+  }
+  parts.push(text.slice(from))
+  return parts.join('')
+}
+
+export const isOpening = (char: string): boolean => /[(（[【〔［]/.test(char)
+export const isClosing = (char: string): boolean => /[)）\]】〕］]/.test(char)
+
+function bracketed(text: string): Range[] {
+  const found: Range[] = []
+  for (const { index } of text.matchAll(/[(（[【〔［]/g)) {
+    if (index < (found.at(-1)?.end ?? 0)) continue
+    const { end, closed } = closing(text, index)
+    const inner = text.slice(index + 1, closed ? end - 1 : end)
+    if (closed ? namesAgencies(inner, text, index, end) : LABEL_START.test(inner))
+      found.push({ start: index, end })
+  }
+  return found
+}
+
+/** Where the bracket at `open` closes; unclosed ones run to the end of the line. */
+function closing(text: string, open: number): { end: number; closed: boolean } {
+  let depth = 0
+  let i = open
+  for (; i < text.length && i - open < LONGEST && !isLineBreak(text[i]!); i++) {
+    if (isOpening(text[i]!)) depth++
+    else if (isClosing(text[i]!) && --depth === 0) return { end: i + 1, closed: true }
+  }
+  return { end: i, closed: false }
+}
+
+function namesAgencies(inner: string, text: string, start: number, end: number): boolean {
+  if (LABEL_START.test(inner)) return true
+  const groups = groupsOf(inner)
+  const names = groups.flatMap((group) => group.names)
+  if (names.length === 0 || !names.every((name) => AGENCY.test(name))) return false
+  if (groups.some(({ role }) => role !== null)) return true
+  return names.length >= 2 && closesSentence(text, start, end) && /[局厅委部办]/.test(inner)
+}
+
+function closesSentence(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 1)
+  return /[。；;]/.test(text[start - 1] ?? '') || after === '' || /[。；;\s]/.test(after)
+}
+
+/** Labels without a bracket, at the start of a line or a sentence, also where the opening one was lost. */
+function labelled(text: string): Range[] {
+  const found: Range[] = []
+  for (const { index } of text.matchAll(OPENS_NOTE)) {
+    if (index < (found.at(-1)?.end ?? 0)) continue
+    const before = text.slice(Math.max(0, index - 3), index).trimEnd()
+    const atLineStart = index === 0 || isLineBreak(text[index - 1]!) || before === ''
+    if (atLineStart || /[。；;)）！？]$/.test(before))
+      found.push({ start: index, end: labelledEnd(text, index) })
+  }
+  return found
+}
+
+function labelledEnd(text: string, start: number): number {
+  let depth = 0
+  for (let i = start; i < text.length && i - start < LONGEST; i++) {
+    const char = text[i]!
+    if (isLineBreak(char)) return i
+    if (isOpening(char)) depth++
+    else if (isClosing(char) && --depth < 0) return i + 1
+    else if (char === '。' && depth === 0) return i + 1
+  }
+  return Math.min(text.length, start + LONGEST)
+}
+
+function isOwnLine(text: string, { start, end }: Range): boolean {
+  let from = start
+  while (from > 0 && /[ \t\u3000]/.test(text[from - 1]!)) from--
+  const opens = from === 0 || isLineBreak(text[from - 1]!)
+  return opens && /^[ \t\u3000。]*(?:$|[\n\r])/.test(text.slice(end, end + 4))
+}
