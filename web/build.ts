@@ -41,7 +41,12 @@ export async function build(): Promise<void> {
     ...common,
     publicDir: false,
     define: { __PRELOADS__: JSON.stringify(preloads(manifest)) },
-    build: { outDir: join(dist, 'server'), ssr: join(web, 'entry-server.tsx') },
+    build: {
+      outDir: join(dist, 'server'),
+      ssr: join(web, 'entry-server.tsx'),
+      // One file: however it is imported, its context objects exist once.
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
   })
   await writeFile(mark, before)
 }

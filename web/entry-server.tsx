@@ -30,9 +30,9 @@ export interface Rendered {
   head: string
   /** HTML for `<!--body-->`. */
   body: string
-  /** For `<!--state-->`: `<script type="application/json" id="state">`, with every `<` escaped. */
+  /** For `<!--state-->`, as JSON with every `<` escaped. */
   state: State
-  /** The value of `<html lang>`, in place of the template's `zh-CN`. */
+  /** For `<!--lang-->`, the value of `<html lang>`. */
   lang: string
   cacheControl: string
 }

@@ -46,5 +46,6 @@ export function figure(target: FigureSource, lang: Lang, t: Dictionary): Figure 
 export function figureText(target: FigureSource, lang: Lang, t: Dictionary): string {
   const { sign, number, unit } = figure(target, lang, t)
   const joined = unit === '%' || unit === '' || lang === 'zh' ? number + unit : `${number} ${unit}`
-  return sign ? `${sign} ${joined}` : joined
+  // Sign and number stay on one line.
+  return sign ? `${sign}\u00a0${joined}` : joined
 }

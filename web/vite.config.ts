@@ -1,10 +1,20 @@
 // How the pages are bundled; web/build.ts runs it for the browser and for the server.
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+
+/** Opens the places in index.html that the server fills; the template itself stays valid HTML. */
+const places: Plugin = {
+  name: 'places',
+  transformIndexHtml: (html) =>
+    html
+      .replace('<html lang="zh-CN">', '<html lang="<!--lang-->">')
+      .replace('<!--state-->', '<script type="application/json" id="state"><!--state--></script>'),
+}
 
 export default defineConfig({
   root: import.meta.dirname,
   publicDir: 'public',
   appType: 'custom',
+  plugins: [places],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: { target: 'es2022', assetsInlineLimit: 0, emptyOutDir: true },
 })

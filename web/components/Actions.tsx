@@ -7,7 +7,7 @@ import { CopyButton } from './CopyButton.tsx'
 
 interface Props {
   commitment: Commitment
-  /** The reader itself needs no link to the plan. */
+  /** In the reader: its own source instead of a link to the plan. */
   inPlan?: boolean
 }
 
@@ -18,6 +18,7 @@ export function Actions({ commitment, inPlan = false }: Props) {
   const pinned = ids.includes(commitment.id)
   return (
     <p class="actions">
+      {inPlan && <a href={`#source-${commitment.id}`}>{t.action.seeSource}</a>}
       <CopyButton text={quotation(site, commitment)} label={t.action.copy} />
       <a href={href(`/c/${commitment.id}#cite`)}>{t.action.cite}</a>
       <button

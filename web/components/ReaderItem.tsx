@@ -50,9 +50,6 @@ export function ReaderItem({ commitment, headings, find, lit, healed }: Props) {
               {t.mark.healed}
             </span>
           )}
-          <a class="to-source" href={`#source-${id}`}>
-            {t.action.seeSource}
-          </a>
           <Actions commitment={commitment} inPlan />
         </div>
       </article>

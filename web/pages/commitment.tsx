@@ -54,47 +54,60 @@ function View({ data: { answer, similar } }: { data: Data }) {
   const { id, themes, topics } = commitment
   return (
     <div class="commitment">
-      <h1 tabIndex={-1} class="from">
-        <a href={href(`/plans/${plan.id}#${id}`)}>
-          {region[lang]} {planYears(t, plan)}
-        </a>
-        <Hidden region={region.id} plan={plan.id} />
-      </h1>
-      <p class="where">
-        <span class="section" lang="zh-CN">
-          {[plan.title, ...commitment.section].join(' › ')}
-        </span>
-      </p>
-      <div class="passage">
-        <Context label={t.commitment.before} commitments={before} />
-        <Quote theme={themes[0]} cite={`/plans/${plan.id}#${id}`}>
-          {commitment.text}
-        </Quote>
-        <Context label={t.commitment.after} commitments={after} />
-      </div>
-      <Actions commitment={commitment} />
-      <Facts commitment={commitment} />
-      <section id="cite">
-        <h2>{t.commitment.cite}</h2>
-        <Cite cite={cite} />
-      </section>
-      <section id="similar">
-        <h2>{t.commitment.similar}</h2>
-        {topics[0] && (
-          <p>
-            <a href={href(`/compare?topic=${topics[0]}`)}>{t.commitment.asCompare}</a>
+      <div class="said">
+        <header>
+          <h1 tabIndex={-1} class="from">
+            <a href={href(`/plans/${plan.id}#${id}`)}>
+              {region[lang]} {planYears(t, plan)}
+            </a>
+          </h1>
+          <p class="where">
+            <span class="section" lang="zh-CN">
+              {[plan.title, ...commitment.section].join(' › ')}
+            </span>
+            <Hidden region={region.id} plan={plan.id} />
           </p>
-        )}
-        {similar.length === 0 && <p class="help">{t.commitment.noSimilar}</p>}
-        <ol class="results">
-          {similar.map((hit) => (
-            <li key={hit.commitment.id}>
-              <Similar hit={hit} />
-            </li>
-          ))}
-        </ol>
-      </section>
+        </header>
+        <div class="passage">
+          <Context label={t.commitment.before} commitments={before} />
+          <Quote theme={themes[0]} cite={`/plans/${plan.id}#${id}`}>
+            {commitment.text}
+          </Quote>
+          <Context label={t.commitment.after} commitments={after} />
+        </div>
+        <Actions commitment={commitment} />
+        <Alike topic={topics[0]} similar={similar} />
+      </div>
+      <div class="known">
+        <Facts commitment={commitment} />
+        <section id="cite">
+          <h2>{t.commitment.cite}</h2>
+          <Cite cite={cite} />
+        </section>
+      </div>
     </div>
+  )
+}
+
+function Alike({ topic, similar }: { topic: string | undefined; similar: SimilarHit[] }) {
+  const { t, href } = useSite()
+  return (
+    <section id="similar">
+      <h2>{t.commitment.similar}</h2>
+      {topic && (
+        <p>
+          <a href={href(`/compare?topic=${topic}`)}>{t.commitment.asCompare}</a>
+        </p>
+      )}
+      {similar.length === 0 && <p class="help">{t.commitment.noSimilar}</p>}
+      <ol class="results">
+        {similar.map((hit) => (
+          <li key={hit.commitment.id}>
+            <Similar hit={hit} />
+          </li>
+        ))}
+      </ol>
+    </section>
   )
 }
 

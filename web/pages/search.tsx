@@ -52,7 +52,7 @@ function View({ data }: { data: SearchAnswer }) {
         live
       />
       <div class="beside">
-        <details class="sheet" open>
+        <details class="sheet">
           <summary>{t.search.filters}</summary>
           <Facets answer={data} />
         </details>
