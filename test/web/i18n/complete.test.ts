@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { en } from '../../../web/i18n/en.ts'
+import { zh } from '../../../web/i18n/zh.ts'
+
+type Entry = string | ((...given: never[]) => string)
+
+function entries(group: object, at = ''): [key: string, entry: Entry][] {
+  return Object.entries(group).flatMap(([key, value]) =>
+    typeof value === 'object'
+      ? entries(value, `${at}${key}.`)
+      : [[`${at}${key}`, value] as [string, Entry]],
+  )
+}
+
+const han = /\p{Script=Han}/u
+/** Each names the other language in that language, shows a query in Chinese or is the same everywhere. */
+const mixed = ['site.otherLanguage', 'site.otherLanguageLabel', 'home.placeholder', 'search.help']
+
+test('both languages have the same keys', () => {
+  expect(entries(en).map(([key]) => key)).toEqual(entries(zh).map(([key]) => key))
+})
+
+test('no English text is left in Chinese', () => {
+  const left = entries(en).filter(
+    ([key, entry]) => !mixed.includes(key) && typeof entry === 'string' && han.test(entry),
+  )
+  expect(left).toEqual([])
+})
+
+test('no Chinese text is left in English', () => {
+  const names = /^(commitment\.formats|comparator|format)\./
+  const left = entries(zh).filter(
+    ([key, entry]) =>
+      !mixed.includes(key) && !names.test(key) && typeof entry === 'string' && !han.test(entry),
+  )
+  expect(left).toEqual([])
+})
+
+test('English counts one thing in the singular', () => {
+  expect(en.words.commitments(1)).toBe('1 commitment')
+  expect(en.words.commitments(1204)).toBe('1,204 commitments')
+})
+
+test('no page or component holds a text of its own', () => {
+  const web = path.resolve(import.meta.dirname, '../../../web')
+  const files = ['pages', 'components'].flatMap((folder) =>
+    readdirSync(path.join(web, folder)).map((file) => path.join(web, folder, file)),
+  )
+  const texts = [...files, path.join(web, 'app.tsx')].flatMap((file) => {
+    const source = readFileSync(file, 'utf8').replace(/^\s*(\/\/|\/?\*).*$/gm, '')
+    const between = source.match(/>\s*[A-Z][a-z]+[^<>{}=;()]*</g) ?? []
+    const chinese = source.match(/.*\p{Script=Han}.*/gu) ?? []
+    return [...between, ...chinese].map((text) => `${path.basename(file)}: ${text.trim()}`)
+  })
+  // The home page's example queries are queries, not texts; names are joined as Chinese joins them.
+  const allowed = /^(home\.tsx: const tries|commitment\.tsx: .*join\('、'\))/
+  expect(texts.filter((text) => !allowed.test(text))).toEqual([])
+})

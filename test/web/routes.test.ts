@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { parametersOf, routeFor } from '../../web/routes.ts'
+
+test('a pattern without parameters fits its own path and no other', () => {
+  expect(parametersOf('/search', '/search')).toEqual({})
+  expect(parametersOf('/search', '/search/')).toEqual({})
+  expect(parametersOf('/search', '/research')).toBeNull()
+})
+
+test('a parameter takes exactly one part of the path, decoded', () => {
+  expect(parametersOf('/plans/:id', '/plans/jinzhou-2019')).toEqual({ id: 'jinzhou-2019' })
+  expect(parametersOf('/plans/:id', '/plans/%E9%94%A6')).toEqual({ id: '锦' })
+  expect(parametersOf('/plans/:id', '/plans')).toBeNull()
+  expect(parametersOf('/plans/:id', '/plans/a/b')).toBeNull()
+})
+
+test('a path that cannot be decoded is no page', () => {
+  expect(routeFor('/plans/%E9')).toBeNull()
+})
