@@ -44,7 +44,12 @@ function read(html: string, format: Format, choose: (document: Parent) => Parent
 function walk(node: Parent, text: TextBuilder, lists: number): void {
   let inline = ''
   const flush = () => {
-    for (const line of inline.split('\n')) text.add('paragraph', collapse(line))
+    // A <br> may end a paragraph or only a line: the break stays for the reading to judge.
+    const lines = inline
+      .split('\n')
+      .map(collapse)
+      .filter((line) => line !== '')
+    text.add('paragraph', lines.join('\n'))
     inline = ''
   }
   for (const child of children(node)) {
