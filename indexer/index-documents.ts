@@ -1,4 +1,7 @@
 // A commitment as the engine stores it: all that the API answers, and what it filters by.
+import { featuresOf } from '../data/likeness/features.ts'
+import { rarityOf } from '../data/likeness/rarity.ts'
+import { EMBEDDER, vectorOf } from '../data/likeness/vector.ts'
 import type { Commitment, Level } from '../data/schema.ts'
 import { wordsOf } from '../data/words/lexicon.ts'
 import type { EditionContent } from './edition.ts'
@@ -10,6 +13,8 @@ export interface CommitmentDocument extends Commitment, SearchFields {
   has_target: boolean
   /** Codebook ids of the indicators that its targets state. */
   indicators: string[]
+  /** Where it lies among the others, for finding its like. */
+  _vectors: { [EMBEDDER]: number[] }
 }
 
 /** In the order of the content: plan by plan, each in its own order. */
@@ -20,12 +25,15 @@ export function toDocuments({
 }: EditionContent): CommitmentDocument[] {
   const levels = new Map(plans.map(({ plan }) => [plan.id, plan.region.level]))
   const words = wordsOf(codebook)
-  return commitments.map((commitment) => ({
+  const features = commitments.map((commitment) => featuresOf(commitment, words))
+  const rarity = rarityOf(features)
+  return commitments.map((commitment, i) => ({
     ...commitment,
     ...searchFields(commitment, words),
     level: levels.get(commitment.plan)!,
     has_target: commitment.targets.length > 0,
     indicators: indicatorsOf(commitment),
+    _vectors: { [EMBEDDER]: vectorOf(features[i]!, rarity) },
   }))
 }
 

@@ -1,5 +1,6 @@
 // How the engine is to index commitments, from the codebook and the shape of the documents.
 import type { Settings } from 'meilisearch'
+import { DIMENSIONS, EMBEDDER } from '../data/likeness/vector.ts'
 import type { Codebook } from '../data/schema.ts'
 
 /** Both cut silently where they are too low: results past the first 1,000, facets past 100. */
@@ -25,6 +26,7 @@ export function commitmentSettings(_codebook: Codebook): Settings {
     sortableAttributes: ['plan', 'order', 'last_year'],
     rankingRules: ['sort', 'words', 'attribute', 'measured:desc'],
     localizedAttributes: [{ attributePatterns: ['*'], locales: ['cmn'] }],
+    embedders: { [EMBEDDER]: { source: 'userProvided', dimensions: DIMENSIONS } },
     typoTolerance: { enabled: false },
     prefixSearch: 'disabled',
     facetSearch: false,

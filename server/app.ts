@@ -11,13 +11,22 @@ import { refuse, refuseProperly } from './refusing.ts'
 import type { Renderer } from './render.ts'
 import { codebookRoutes } from './routes/codebook.ts'
 import { commitmentRoutes } from './routes/commitments.ts'
+import { compareRoutes } from './routes/compare.ts'
 import { operationRoutes } from './routes/operations.ts'
 import { planRoutes } from './routes/plans.ts'
 import { problemRoutes } from './routes/problems.ts'
 import { searchRoutes } from './routes/search.ts'
+import { similarRoutes } from './routes/similar.ts'
 import type { Routes, Services } from './services.ts'
 
-const API: Routes[] = [searchRoutes, commitmentRoutes, planRoutes, codebookRoutes]
+const API: Routes[] = [
+  searchRoutes,
+  commitmentRoutes,
+  similarRoutes,
+  compareRoutes,
+  planRoutes,
+  codebookRoutes,
+]
 
 const REQUEST_TIMEOUT = 15_000
 const BODY_LIMIT = 64 * 1024
@@ -33,7 +42,6 @@ export async function build({ render, ...services }: Parts): Promise<FastifyInst
   const { config } = services
   const app = Fastify({
     logger: config.logLevel === 'silent' ? false : { level: config.logLevel },
-    disableRequestLogging: true,
     trustProxy: trusted(config.trustProxy),
     requestTimeout: REQUEST_TIMEOUT,
     bodyLimit: BODY_LIMIT,

@@ -1,0 +1,144 @@
+// Answers a comparison over one edition: choose the sides, fetch the commitments, set them out.
+import type { Meilisearch } from 'meilisearch'
+import type { Commitment } from '../../data/schema.ts'
+import type { Edition } from '../../indexer/edition.ts'
+import { BadParameter } from '../errors.ts'
+import type { CompareAnswer, CompareQuery, Side } from '../schemas/compare.ts'
+import { ask, type EngineQuery, EVERYTHING } from './engine.ts'
+import { equals, oneOf } from './filters.ts'
+import { likenessHeaps } from './heaps.ts'
+import { everyWithId } from './lookup.ts'
+import { clauses } from './query.ts'
+import { readingThatFinds } from './reading.ts'
+import { type Heap, orderedRows, rowOf, topicHeaps } from './rows.ts'
+import { allSides, askedSides, MOST_SIDES, sideOf } from './sides.ts'
+
+interface Chosen {
+  sides: Side[]
+  commitments: Commitment[]
+}
+
+export async function compare(
+  engine: Meilisearch,
+  edition: Edition,
+  asked: CompareQuery,
+): Promise<CompareAnswer> {
+  const asking = await questionOf(engine, edition, asked)
+  const { sides, commitments } = asked.ids
+    ? await pinned(engine, edition, asked, asked.ids)
+    : await gathered(engine, edition, asked, asking)
+  const rows = orderedRows(
+    heapsOf(commitments, edition, asked.topic).map((heap) => rowOf(heap, sides)),
+  )
+  return {
+    version: edition.version,
+    regions: sides,
+    rows,
+    summary: sides.map((side) => summaryOf(side, commitments)),
+  }
+}
+
+/** What the engine is asked, whatever the sides. Throws BadParameter. */
+async function questionOf(
+  engine: Meilisearch,
+  edition: Edition,
+  asked: CompareQuery,
+): Promise<EngineQuery> {
+  const given = (['theme', 'topic', 'q', 'ids'] as const).filter((name) => asked[name])
+  if (given.length !== 1) {
+    const detail = 'Give exactly one of "theme", "topic", "q" and "ids".'
+    throw new BadParameter(given[1] ?? 'theme', detail)
+  }
+  const { themes } = edition.codebook
+  if (asked.theme) {
+    const known = themes.some(({ id }) => id === asked.theme)
+    if (!known) throw new BadParameter('theme', `There is no theme "${asked.theme}".`)
+    return { filter: [equals('themes', asked.theme)] }
+  }
+  if (asked.topic) {
+    const known = themes.some(({ topics }) => topics.some(({ id }) => id === asked.topic))
+    if (!known) throw new BadParameter('topic', `There is no topic "${asked.topic}".`)
+    return { filter: [equals('topics', asked.topic)] }
+  }
+  if (!asked.q) return {}
+  const reading = await readingThatFinds(engine, edition, asked.q)
+  return reading ? { q: clauses(reading) } : { filter: ['id NOT EXISTS'] }
+}
+
+/** The commitments that answer the question, of the sides asked for or of those that say most. */
+async function gathered(
+  engine: Meilisearch,
+  edition: Edition,
+  asked: CompareQuery,
+  question: EngineQuery,
+): Promise<Chosen> {
+  const sides = askedSides(edition, asked) ?? (await mostTelling(engine, edition, question))
+  const filter = [...(question.filter ?? []), oneOf('plan', plansOf(sides))].flat()
+  const order = question.q ? {} : { sort: ['plan:asc', 'order:asc'] }
+  const [found] = await ask(engine, edition.uid, [
+    { ...question, filter, ...order, hitsPerPage: EVERYTHING },
+  ])
+  return { sides, commitments: found!.hits.toSorted((a, b) => a.order - b.order) }
+}
+
+const plansOf = (sides: Side[]) => sides.map(({ plan }) => plan.id)
+
+/** All regions; where they are more than fit side by side, those with most to say. */
+async function mostTelling(
+  engine: Meilisearch,
+  edition: Edition,
+  question: EngineQuery,
+): Promise<Side[]> {
+  const sides = allSides(edition)
+  if (sides.length <= MOST_SIDES) return sides
+  const [found] = await ask(engine, edition.uid, [
+    { ...question, facets: ['plan'], hitsPerPage: 1, attributesToRetrieve: ['id'] },
+  ])
+  const counts = found!.facets.plan ?? {}
+  const said = ({ plan }: Side) => counts[plan.id] ?? 0
+  return sides.toSorted((a, b) => said(b) - said(a)).slice(0, MOST_SIDES)
+}
+
+/** A hand-picked set, with the plans it comes from as its sides unless others are asked for. */
+async function pinned(
+  engine: Meilisearch,
+  edition: Edition,
+  asked: CompareQuery,
+  ids: string[],
+): Promise<Chosen> {
+  const found = await everyWithId(engine, edition, ids)
+  const missing = ids.filter((id) => !found.some((one) => one.id === id))
+  if (missing.length > 0) {
+    const detail = `Not in this edition: ${missing.join(', ')}. Ids hold while the text stands.`
+    throw new BadParameter('ids', detail)
+  }
+  const own = ids.map((id) => found.find((one) => one.id === id)!.plan)
+  const plans = [...new Set(own)]
+  const sides =
+    askedSides(edition, asked) ??
+    plans.map((id) => sideOf(edition.plans.find(({ plan }) => plan.id === id)!))
+  if (sides.length > MOST_SIDES) {
+    const detail = `They come from ${sides.length} plans; ${MOST_SIDES} can stand side by side.`
+    throw new BadParameter('ids', detail)
+  }
+  const among = new Set(plansOf(sides))
+  return { sides, commitments: found.filter(({ plan }) => among.has(plan)) }
+}
+
+function heapsOf(commitments: Commitment[], edition: Edition, topic?: string): Heap[] {
+  const heaps = topicHeaps(commitments, edition.codebook)
+  if (topic) return heaps.filter((heap) => heap.topic.id === topic)
+  const rest = commitments.filter(({ topics }) => topics.length === 0)
+  return [...heaps, ...likenessHeaps(rest, edition.codebook)]
+}
+
+function summaryOf({ id, plan }: Side, commitments: Commitment[]) {
+  const own = commitments.filter((one) => one.plan === plan.id)
+  return {
+    region: id,
+    plan: plan.id,
+    commitments: own.length,
+    targets: own.reduce((sum, one) => sum + one.targets.length, 0),
+    topics: new Set(own.flatMap(({ topics }) => topics)).size,
+  }
+}
