@@ -3,45 +3,85 @@ import type { Period } from '../../data/schema.ts'
 import type { Reading } from './reading.ts'
 
 const PERIODS: [Period, RegExp][] = [
-  ['semester', /每个?学期|(?:\/|／)学期|学期(?=不少于|至少)/],
-  ['month', /每个?月(?!\d)|月均|[/／·]月|按月/],
-  ['week', /每个?(?:周|星期)|周均|一周(?=至少|不少于|[一二两三四五\d])|[/／]周/],
-  ['day', /每个?[天日]|日均|一天(?=至少|不少于|[一二两三四五\d])|[/／·][天日]/],
+  ['semester', /每个?学期/],
+  ['month', /每个?月(?!\d)|月均|按月/],
+  ['week', /每个?(?:周|星期)|周均|一周(?=至少|不少于|[一二两三四五\d])/],
+  ['day', /每个?[天日]|日均|一天(?=至少|不少于|[一二两三四五\d])/],
   [
     'year',
-    /每(?:个|一)?(?:自然|财政)?(?:年|学年)(?!级|龄)|年均|全年|每年度|(?:[/／·]|每)(?:学)?年|(?<![\d〇零一二两三四五六七八九十今明去前后近同当少成学青老整百多往历余上])年(?=培训|新增|招生|招收|开展|完成|服务|投入|接待|增长|递增|提高|参加|受益|不少于|补充|培养|引进)/,
+    /每(?:个|一)?(?:自然|财政)?(?:年|学年)(?!级|龄)|年均|全年|每年度|(?<![\d〇零一二两三四五六七八九十今明去前后近同当少成青学老整百多往历余上])年(?=培训|新增|招生|招收|开展|完成|服务|投入|接待|增长|递增|提高|参加|受益|不少于|补充|培养|引进)/,
   ],
 ]
+const BEHIND: [Period, RegExp][] = [
+  ['semester', /^[/每]?(?:生[·.])?学期/],
+  ['year', /^[/·.每](?:生[·.])?(?:学)?年|^每生每年/],
+  ['month', /^[/·.每]月/],
+  ['week', /^[/·.每]周/],
+  ['day', /^[/·.每][天日]/],
+]
+/** 每五年, 3年内, 累计: the number holds for a span that no period of the calendar names. */
+const SPAN = /(?:^|[^\d])(?:[2-9]|[二两三四五六])年(?:内|一|[^级制\d]{0,12}$)|累计|总计|总数/
 /** A clause with its own verb of doing starts anew: the period of the clause before no longer governs. */
 const ANEW =
-  /^(?:到|至|20\d\d|每[^年学月周天日]|新建|新增|建成|建设|创建|打造|培育|推动|推进|实施|完成|开展|实现|确保|力争|加强|加快|争创|组织|组建|落实)/
+  /^[、\s]*(?:到|至|20\d\d|每[^年学月周天日]|新建|新增|建成|建设|创建|打造|培育|推动|推进|实施|完成|开展|实现|确保|力争|加强|加快|争创|组织|组建|落实)/
+const FIGURE = /\d|[一二两三四五六七八九十][所个名次场]/
+/** A lead-in: 每周课外劳动时间， */
+const LEADS_IN = /^(?:每|年均|全年)[^，]{0,3}$|(?:时间|时长|次数|课时|标准|经费|补助|津贴)$/
 
-/** Null where the number stands once. `earlier` is the text of the sentence before the clause. */
+/** Null where the number stands once. `earlier` is the text before the clause. */
 export function readPeriod(
-  { before, after, next, mention }: Reading,
+  { before, near, next, mention }: Reading,
   earlier: string,
 ): Period | null {
-  const own = nearestPeriod(`${before}\u0000${mention.unit}${next}`) ?? nearestPeriod(after)
+  if (SPAN.test(near)) return null
+  const own = nearest(`${near}\u0000`) ?? inUnit(mention.unit) ?? behind(next)
   if (own) return own
-  if (ANEW.test(before)) return null
-  const previous = earlier.split(/[，,；;：:]/).at(-2) ?? ''
-  return carries(previous) ? nearestPeriod(previous) : null
+  if (ANEW.test(near)) return null
+  return nearest(before) ?? (ANEW.test(before) || mention.unit === '%' ? null : carried(earlier))
 }
 
-/** "每年创建A校1所，B校1所": the list goes on. "每年开展活动，" has no figure and only leads in. */
-function carries(previous: string): boolean {
-  return (
-    /\d|[一二两三四五六七八九十][所个名次场]/.test(previous) ||
-    /^(?:每|年均|全年)[^，]{0,3}$/.test(previous)
-  )
+/** "每年创建A校1所，B校1所": a list of figures carries the period of its first clause on. */
+function carried(earlier: string): Period | null {
+  const sentence = earlier.split(/[。；;！？\n]/).at(-1) ?? ''
+  for (const clause of sentence.split(/[，,：:]/).toReversed()) {
+    if (clause.trim() === '') continue
+    if (!FIGURE.test(clause) && !LEADS_IN.test(clause)) return null
+    const period = nearest(clause)
+    if (period) return period
+    if (ANEW.test(clause)) return null
+  }
+  return null
 }
 
-function nearestPeriod(text: string): Period | null {
+function inUnit(unit: string): Period | null {
+  if (/学期/.test(unit)) return 'semester'
+  if (/年/.test(unit)) return unit === '年' ? null : 'year'
+  if (/月/.test(unit)) return unit.includes('个月') ? null : 'month'
+  return /[/每·][天日]/.test(unit) ? 'day' : null
+}
+
+function behind(next: string): Period | null {
+  const rest = next.replace(/^(?:及?以[上下内]|左右)/, '')
+  return BEHIND.find(([, pattern]) => pattern.test(rest))?.[0] ?? null
+}
+
+function nearest(text: string): Period | null {
   let best: Period | null = null
   let at = -1
   for (const [period, pattern] of PERIODS) {
-    const found = [...text.matchAll(new RegExp(pattern, 'g'))].at(-1)
-    if (found && found.index > at) [best, at] = [period, found.index]
+    const found = lastIndexOf(text, pattern)
+    if (found > at) [best, at] = [period, found]
   }
   return best
+}
+
+function lastIndexOf(text: string, pattern: RegExp): number {
+  let at = -1
+  for (let from = text.search(pattern); from >= 0; ) {
+    at = from
+    const rest = text.slice(at + 1).search(pattern)
+    if (rest < 0) break
+    from = at + 1 + rest
+  }
+  return at
 }

@@ -8,6 +8,8 @@ import { readPeriod } from './period.ts'
 import type { Reading } from './reading.ts'
 import { comparatorOf, namesOf, shareOut, yearsOf } from './spread.ts'
 
+const DATED = /^(?:[到至]?20\d\d年?(?:底前?|末|前)?|每年|每学期)/
+
 /** The deadlines of the text, and the one it inherits where none of them governs a number. */
 export interface Times {
   deadlines: Deadline[]
@@ -44,7 +46,7 @@ export function targetsOfRun(
 /** The number with its neighbourhood, and the verb that opens its clause. */
 function wordsAround({ text, mention, before, near, next }: Reading): string {
   const number = text.slice(mention.start, mention.end)
-  const verb = near.length < before.length ? before.slice(0, 2) : ''
+  const verb = near.length < before.length ? before.replace(DATED, '').slice(0, 2) : ''
   return verb + near + number + next
 }
 

@@ -1,12 +1,14 @@
 // Hands lists out: "A、B各1所", "A、B分别达到95%、97%以上", "2024年、2025年分别达到80%、90%".
 import type { Comparator } from '../../data/schema.ts'
 import type { Deadline } from '../years.ts'
-import { nounBefore } from './label.ts'
+import { nounBefore } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 
 const JOINT = /^(?:及?以[上下内]|左右|之间)?\s*[、和及与]\s*$/
 const SHARED = /各(?!级|类|种|项|县|区|市|地|校)[^，,。各\d]{0,5}$/
-const LEVEL = /^(?:国家|省|市|县|区|校|园|镇|乡)级?$/
+/** Words that sort a noun by level or stage of school. */
+const GROUP =
+  /^(?:国家|省|市|县|区|校|园|镇|乡)级|^(?:国家|省|市|县|区)(?=$)|^(?:普通高中|小学|初中|高中|中职|高职|本科|专科|幼儿园|学前教育|义务教育|高中阶段|城市|农村|城区|乡村)/
 
 /** The labels of the things that share one number by 各; the label itself where it is no list. */
 export function shareOut(label: string, { near }: Reading): string[] {
@@ -18,12 +20,13 @@ export function shareOut(label: string, { near }: Reading): string[] {
   return things.map((thing) => thing + label)
 }
 
-/** 市级、省级示范校: the noun that the last member carries for all. */
+/** 市级、省级示范校; 小学、初中在校生巩固率: the noun that the last member carries for all. */
 function withCommonHead(things: string[]): string[] {
   const last = things.at(-1)!
-  const first = things[0]!
-  if (!things.slice(0, -1).every((thing) => LEVEL.test(thing))) return things
-  return things.map((thing) => (thing === last ? thing : thing + last.slice(first.length)))
+  const kind = GROUP.exec(last)?.[0]
+  const bare = things.slice(0, -1).every((thing) => GROUP.exec(thing)?.[0] === thing)
+  if (!kind || !bare) return things
+  return things.map((thing) => (thing === last ? thing : thing + last.slice(kind.length)))
 }
 
 /** Numbers in runs that only 、 joins: 95%、97%以上 is one run of two. */
@@ -42,7 +45,7 @@ export function runsOf(readings: Reading[]): Reading[][] {
 export function namesOf(run: Reading[]): string[] | null {
   if (run.length < 2) return null
   const names = listOf(nounBefore(run[0]!.near))
-  return names.length === run.length ? names : null
+  return names.length === run.length ? withCommonHead(names) : null
 }
 
 /** The years before a run, one for each of its numbers, or null where they do not pair off. */
@@ -68,7 +71,7 @@ export function comparatorOf(run: Comparator[], own: Comparator): Comparator {
 
 function listOf(nouns: string): string[] {
   return nouns
-    .split(/[、和及与]|以及/)
+    .split(/[、和与]|以及|及(?!以[上下])/)
     .map((noun) => noun.trim())
     .filter(Boolean)
 }

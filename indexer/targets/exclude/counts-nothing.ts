@@ -2,7 +2,7 @@
 import type { Reading } from '../reading.ts'
 
 const REACHES =
-  /(?:达到?|提高到|提升到|提升至|提高至|增加到|增至|增加至|稳定在|保持在|维持在|控制在|降至|降到|降低到|不(?:得)?(?:少于|低于|超过|高于|小于|大于)|至少|突破|超过?|小于|大于|低于|高于|少于|[<>≤≥=]|为|约|新增[^，\d]{0,12}|增加[^，\d]{0,12}|学位)\s*$/
+  /(?:达到?|提高到|提升到|提升至|提高至|增加到|增至|增加至|稳定在|保持在|维持在|控制在|降至|降到|降低到|(?:居|列|进入|保持|跻身)[^，\d]{0,8}前|不(?:得)?(?:少于|低于|超过|高于|小于|大于)|至少|突破|超过?|小于|大于|低于|高于|少于|[<>≤≥=]|为|约|新增[^，\d]{0,12}|增加[^，\d]{0,12}|学位)\s*$/
 const ENDS = /^\s*(?:$|以上|以内|以下|左右|[,，。；;、:：）)]|之间|人次?)/
 
 const CONCRETE =
@@ -24,6 +24,7 @@ const MAKES_FIRST =
 /** 一批, 一体化, 统一, 三名工程 count nothing; 至少一所, 三所, 每天一小时 do. */
 export function countsNothing({ mention, near, after, before }: Reading): boolean {
   if (mention.kind !== 'quantity') return mention.kind === 'ratio' && !/比|按|配/.test(before)
+  if (mention.unit === '分') return !isBareFigure(mention.value, near, after)
   if (mention.numeral === 'arabic')
     return mention.unit === '' && !isBareFigure(mention.value, near, after)
   return !isSpelledQuantity({ mention, near, after, before })

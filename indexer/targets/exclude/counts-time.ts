@@ -11,7 +11,7 @@ const LIMIT =
 const YEARS = /(?:年限|服务期|聘期|学制|任期|交流|轮岗)[^，]{0,8}$/
 
 /** 9月, 0-3岁, 三年内, 24小时值守; but 不少于1小时, 90分钟以内 are pledges. */
-export function countsTime({ mention, before, after, near }: Reading): boolean {
+export function countsTime({ text, clause, mention, before, after, near }: Reading): boolean {
   if (mention.kind === 'clock')
     return !/(?:早于|晚于|迟于|提前到|推迟到|调整到|[前后]于)[^\d]{0,4}$/.test(near)
   if (mention.unit === '年') return !YEARS.test(before) || mention.value >= 1900
@@ -19,6 +19,8 @@ export function countsTime({ mention, before, after, near }: Reading): boolean {
   if (!PERIOD.test(mention.unit)) return false
   if (mention.value === 24 && mention.unit.endsWith('小时')) return true
   if (/^以内/.test(after) && LIMIT.test(before)) return false
+  const sentence = text.slice(text.lastIndexOf('。', clause.start) + 1, mention.start)
+  if (/每个?[天日周]|每学期|每学年|每年/.test(sentence) && !WITHIN.test(after)) return false
   return (
     WITHIN.test(after) ||
     !(

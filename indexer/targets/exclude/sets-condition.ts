@@ -11,12 +11,23 @@ const UNDOING =
   /(?:消除|化解|撤并|撤销|整合|取消|杜绝|严禁|禁止|减少|对|凡|针对|(?<!控制|保持|稳定|维持)在|面向|由|为|给|将)\s*[“"]?$/
 const RELATIVE = /(?:超过|超|不足|低于|少于|多于|大于|小于|高于|满|不满|达到?|不少于)\s*$/
 
+/** The persons do the work: 3名副局长分片包抓. */
+const ACTS = /^[^，,\d]{0,10}(?:包联|包抓|包保|分片|挂联|联系包)/
+
 /** 56人以上“大班额”, 超过2000人的学校, 每600名学生, 任教满6年的教师. */
 export function setsCondition({ mention, before, after, near }: Reading): boolean {
-  if (/每\s*$/.test(before) && mention.value > 1 && mention.kind === 'quantity') return true
+  if (
+    /(?:每(?:增加|新增|满)?|(?<!前|之|然|最|课)后)\s*$/.test(before) &&
+    mention.value > 1 &&
+    mention.kind === 'quantity'
+  )
+    return true
   if (/满\s*$/.test(before)) return true
   if (/^人口/.test(after)) return true
-  if (/由\s*$/.test(before) && /[人名位]$/.test(mention.unit)) return true
+  if (/[人名位]$/.test(mention.unit) && (/由\s*$/.test(before) || ACTS.test(after))) return true
+  if (/按照?[^，,配设]*$/.test(before) && /^[^，,]*(?:配[备置齐]|增配|设置)/.test(after))
+    return mention.kind === 'quantity' && !/比例/.test(after)
+  if (RELATIVE.test(near) && /^的?(?:每|应|须|要|可|均|按|配|由|必)/.test(after)) return true
   if (!SIZE_UNIT.test(mention.unit)) return false
   const bound = /^(?:及?以[上下]|以内)/.test(after)
   if (mention.unit === '%' || mention.unit === '个') return false

@@ -2,15 +2,28 @@
 import type { Reading } from '../reading.ts'
 
 const GOES =
-  '(?:提高|提升|增加|增长|上升|扩大|下降|降低|降|减少|压减|缩小|调整|优化|扩展|增|延长|缩短)'
-const FROM_TO = new RegExp(`^[^，。]{0,12}?(?:${GOES}|逐步|分别)?[^，。]{0,4}?(?:到|至|为)`)
-const STANDS =
-  /^(?:目前|现有|当前|现已|去年|上年|近年来|近[一二两三四五几\d]+年|过去|五年来|“?十[二三]五”?|以来)|(?:现有|原有|已有|已达|已建成|已经|已完成|已创建|目前)[^，。]{0,16}$/
+  '(?:提高|提升|增加|增长|上升|扩大|下降|降低|降|减少|压减|缩小|调整|优化|扩展|增|延长|缩短|变)'
+const FROM = /(?:由|从)[^，。由从]{0,20}$/
+const TO = new RegExp(`^[^，。]{0,10}?${GOES}[^，。]{0,3}?(?:到|至|为)`)
+/** Openings of a sentence that looks back or around. */
+const LOOKS_BACK =
+  /^(?:我[省市县区]|全[省市县区])?(?:目前|当前|现有|现已|截至目前|截止目前|去年|上年|上一年|近年来|近[一二两三四五几\d]+年|过去|[一二三四五\d]+年来|以来|据(?!此)|根据[^，]{0,20}(?:数据|统计|普查|测算)|“?十[二三]五”?(?:期间|以来|时期)?[，,])|^(?:20\d\d年底?[，,]?)?[^，,。]{0,14}(?:(?<!实)现有|(?<!均)共有|已有)/
+const PLEDGES =
+  /[到至]20\d\d年|20\d\d年底?前|确保|力争|计划|将(?!军)|要|基础上|目标|拟|再|进一步|推进|加强/
+const STANDS = /(?:(?<!实)现有|原有|已有|已达|已建成|已经|已完成|已创建|目前)[^，。]{0,16}$/
 const COMPARED = /(?:较|(?<![占对师生])比)[^，]{0,12}$/
 
-/** 由85%提高到92% keeps 92; 现有120所, 较2020年的85% are context. */
-export function statesBaseline({ before, after, near, mention }: Reading): boolean {
-  if (/(?:由|从)[^，。由从]{0,20}$/.test(before) && FROM_TO.test(after)) return true
+/** 由85%提高到92% keeps 92; 现有120所 and what follows it, 较上年的85% are context. */
+export function statesBaseline({ text, clause, mention, before, after, near }: Reading): boolean {
+  if (FROM.test(before) && TO.test(after)) return true
   if (STANDS.test(before)) return true
-  return COMPARED.test(near) && /^(?:的|相比|基础)/.test(after) && mention.unit !== ''
+  if (COMPARED.test(near) && /^(?:的|相比|基础)/.test(after) && mention.unit !== '') return true
+  const sentence = text.slice(sentenceStart(text, clause.start), mention.start)
+  return LOOKS_BACK.test(sentence) && !PLEDGES.test(sentence)
+}
+
+function sentenceStart(text: string, at: number): number {
+  let i = at
+  while (i > 0 && !/[。；;！\n]/.test(text[i - 1]!)) i--
+  return i
 }
