@@ -9,6 +9,9 @@ export default defineConfig({
   // The pages' tests import components as the build does.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // Real engines and browsers start in some of them, on machines with two cores.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true as const,
