@@ -13,6 +13,6 @@ export async function done(
   const { taskUid } = await enqueued
   const task = await engine.tasks.waitForTask(taskUid, { timeout: 0, interval: POLL_MS })
   if (task.status === 'succeeded') return
-  const why = task.error?.message ?? `the task was ${task.status}`
+  const why = task.error?.message.replace(/\s+/g, ' ').trim() ?? `the task was ${task.status}`
   throw new CommandError('publish-failed', `Publishing failed (${what}): ${why}`)
 }

@@ -1,8 +1,8 @@
 // The short content hash that names an edition.
 import { createHash } from 'node:crypto'
 import type { Settings } from 'meilisearch'
-import type { CommitmentDocument } from '../index-documents.ts'
 import type { EditionContent } from '../edition.ts'
+import type { CommitmentDocument } from '../index-documents.ts'
 
 const DIGITS = 12
 
