@@ -30,7 +30,8 @@ export function figure(target: FigureSource, lang: Lang, t: Dictionary): Figure 
   const [, scale, rest] = (lang === 'en' && scaled.exec(target.unit)) || [null, '', target.unit]
   const times = scales[scale ?? ''] ?? 1
   const number = (value: number) => t.format.number(Number((value * times).toPrecision(12)))
-  const unit = lang === 'en' ? (unitsEn[rest ?? ''] ?? rest ?? '') : target.unit
+  const last = (target.value_max ?? target.value) * times
+  const unit = lang === 'en' ? englishUnit(rest ?? '', last) : target.unit
   return {
     sign: signs[target.comparator],
     number:
@@ -40,6 +41,11 @@ export function figure(target: FigureSource, lang: Lang, t: Dictionary): Figure 
     unit,
     chineseUnit: lang === 'en' && /\p{Script=Han}/u.test(unit),
   }
+}
+
+function englishUnit(unit: string, count: number): string {
+  const [one, many] = (unitsEn[unit] ?? unit).split('|')
+  return (count === 1 ? one : (many ?? one)) ?? ''
 }
 
 /** The figure as running text: `≥ 92%`, `28 个`. */

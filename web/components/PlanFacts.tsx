@@ -4,19 +4,13 @@ import { useSite } from '../site.tsx'
 
 export function PlanFacts({ plan }: { plan: Plan }) {
   const { t } = useSite()
-  const { source, publisher, notes, gap } = plan
+  const { source, publisher, notes } = plan
   return (
-    <details class="facts" open={!plan.complete}>
+    <details class="facts">
       <summary>{t.plan.about}</summary>
       <dl>
         <dt>{t.plan.publisher}</dt>
         <dd lang={publisher ? 'zh-CN' : undefined}>{publisher ?? t.plan.unknown}</dd>
-        {gap && (
-          <>
-            <dt>{t.plan.gap}</dt>
-            <dd lang="zh-CN">{gap}</dd>
-          </>
-        )}
         {source.note && (
           <>
             <dt>{t.plan.note}</dt>

@@ -69,6 +69,13 @@ function View({ data: { answer, source } }: { data: Data }) {
           <Hidden region={region.id} plan={plan.id} />{' '}
           <a href={href(`/compare?theme=${mainTheme(commitments, names)}`)}>{t.plan.compare}</a>
         </p>
+        {plan.gap && (
+          <p class="notice">
+            {t.plan.gap}
+            {t.format.colon}
+            <span lang="zh-CN">{plan.gap}</span>
+          </p>
+        )}
         <PlanFacts plan={plan} />
       </header>
       <Outline entries={outline} />
