@@ -34,36 +34,47 @@ export function linesOf(text: string, from = 0, to = text.length): Line[] {
   return lines
 }
 
-const CLOSER_OF = new Map([...'“”‘’《》〈〉（）()「」『』【】〔〕[]［］'].flatMap(pairUp))
-const CLOSERS = new Set(CLOSER_OF.values())
-function pairUp(char: string, i: number, all: string[]): [string, string][] {
-  return i % 2 === 0 ? [[char, all[i + 1] ?? char]] : []
-}
+const PAIRS = '“”‘’《》〈〉（）()「」『』【】〔〕[]［］'
+const MARK = /[\n“”‘’《》〈〉（）()「」『』【】〔〕[\]［］]/g
+// Sources mix widths: "(牵头单位:…）".
+const WIDE = new Map([
+  [')', '）'],
+  [']', '］'],
+])
 
 // A lost closing mark must not swallow the sentences that follow.
 const LONGEST_ENCLOSURE = 300
 
-/** For each opening bracket or quotation mark that is closed again nearby, where it is closed. */
-export function enclosures(text: string, { start, end }: Range): Map<number, number> {
+/** For each bracket or quotation mark that is closed again nearby in its line, where. Linear. */
+export function enclosures(
+  text: string,
+  { start, end }: Range,
+  longest = LONGEST_ENCLOSURE,
+): Map<number, number> {
   const closedAt = new Map<number, number>()
   const open: { at: number; closer: string }[] = []
-  for (let i = start; i < end; i++) {
-    const char = text[i]!
-    const closer = CLOSER_OF.get(char)
-    if (closer) open.push({ at: i, closer: twin(closer) })
-    else if (CLOSERS.has(char)) {
-      const match = open.findLastIndex((one) => one.closer === twin(char))
-      if (match < 0) continue
-      const { at } = open[match]!
-      open.length = match
-      if (i - at <= LONGEST_ENCLOSURE) closedAt.set(at, i)
+  MARK.lastIndex = start
+  for (let hit = MARK.exec(text); hit && hit.index < end; hit = MARK.exec(text)) {
+    if (hit[0] === '\n') {
+      open.length = 0
+      continue
     }
+    const place = PAIRS.indexOf(hit[0])
+    if (place % 2 === 0) {
+      const closer = PAIRS[place + 1]!
+      open.push({ at: hit.index, closer: WIDE.get(closer) ?? closer })
+      continue
+    }
+    const match = openerOf(open, WIDE.get(hit[0]) ?? hit[0], hit.index - longest)
+    if (match < 0) continue
+    closedAt.set(open[match]!.at, hit.index)
+    open.length = match
   }
   return closedAt
 }
 
-// Sources mix widths: "(牵头单位：…）".
-function twin(closer: string): string {
-  if (closer === '）') return ')'
-  return closer === '］' ? ']' : closer
+function openerOf(open: { at: number; closer: string }[], closer: string, from: number): number {
+  for (let i = open.length - 1; i >= 0 && open[i]!.at >= from; i--)
+    if (open[i]!.closer === closer) return i
+  return -1
 }

@@ -1,6 +1,6 @@
 // Finds who is responsible: "(牵头单位:县教育局;配合单位:…)", bracketed or not, closed or not.
 import type { Agencies } from '../../data/schema.ts'
-import { isLineBreak, type Range } from '../punctuation.ts'
+import { enclosures, isLineBreak, type Range } from '../punctuation.ts'
 import { groupsOf, LABEL_START, OPENS_NOTE, readNames } from './names.ts'
 
 /** A run that names agencies and pledges nothing. */
@@ -49,29 +49,30 @@ export const isClosing = (char: string): boolean => /[)）\]】〕］]/.test(cha
 
 function bracketed(text: string): Range[] {
   const found: Range[] = []
+  const closedAt = enclosures(text, { start: 0, end: text.length }, LONGEST)
   for (const { index } of text.matchAll(/[(（[【〔［]/g)) {
     if (index < (found.at(-1)?.end ?? 0)) continue
-    const { end, closed } = closing(text, index)
-    const inner = text.slice(index + 1, closed ? end - 1 : end)
-    if (closed ? namesAgencies(inner, text, index, end) : LABEL_START.test(inner))
-      found.push({ start: index, end })
+    const close = closedAt.get(index) ?? -1
+    const opens = LABEL_START.test(text.slice(index + 1, index + 16))
+    if (close < 0 && opens) found.push({ start: index, end: lineEnd(text, index) })
+    if (
+      close >= 0 &&
+      (opens || namesAgencies(text.slice(index + 1, close), text, index, close + 1))
+    )
+      found.push({ start: index, end: close + 1 })
   }
   return found
 }
 
-/** Where the bracket at `open` closes; unclosed ones run to the end of the line. */
-function closing(text: string, open: number): { end: number; closed: boolean } {
-  let depth = 0
-  let i = open
-  for (; i < text.length && i - open < LONGEST && !isLineBreak(text[i]!); i++) {
-    if (isOpening(text[i]!)) depth++
-    else if (isClosing(text[i]!) && --depth === 0) return { end: i + 1, closed: true }
-  }
-  return { end: i, closed: false }
+/** Unclosed notes run to the end of their line. */
+function lineEnd(text: string, start: number): number {
+  let end = start
+  while (end < text.length && end - start < LONGEST && !isLineBreak(text[end]!)) end++
+  return end
 }
 
 function namesAgencies(inner: string, text: string, start: number, end: number): boolean {
-  if (LABEL_START.test(inner)) return true
+  if (!/[局厅委部办处科室府心院会校位道镇县区市门]/.test(inner)) return false
   const groups = groupsOf(inner)
   const names = groups.flatMap((group) => group.names)
   if (names.length === 0 || !names.every((name) => AGENCY.test(name))) return false

@@ -15,7 +15,7 @@ const SHARE_OF_FULL_LINES = 0.4
 export const brokenLines: CleanRule = {
   heals: 'line breaks inside a sentence',
   cuts: (clean, source) => {
-    if (source.blocks.length > 0) return source.format === 'md' ? wrapsInBlocks(clean, source) : []
+    if (source.blocks.length > 0) return wrapsInBlocks(clean, source)
     const { text } = clean
     const lines = linesOf(text)
     const width = wrapWidth(lines)
@@ -23,14 +23,15 @@ export const brokenLines: CleanRule = {
   },
 }
 
-/** In Markdown a break inside a paragraph is none. */
-function wrapsInBlocks({ text, at }: CleanText, { blocks }: SourceText): Range[] {
+/** In Markdown a break inside a paragraph is none; elsewhere it is one unless a clause goes on. */
+function wrapsInBlocks({ text, at }: CleanText, { blocks, format }: SourceText): Range[] {
+  const breaks = format === 'md' ? /\s*\n\s*/g : /(?<=[，,、])[ \t]*\n\s*/g
   return blocks
     .filter(({ kind }) => kind !== 'table-row')
     .flatMap((block) => {
       const start = firstFrom(at, block.start)
       const words = text.slice(start, firstFrom(at, block.end))
-      return [...words.matchAll(/\s*\n\s*/g)].map(({ index, 0: { length } }) => ({
+      return [...words.matchAll(breaks)].map(({ index, 0: { length } }) => ({
         start: start + index,
         end: start + index + length,
       }))

@@ -28,7 +28,8 @@ export const RULES: CleanRule[] = [
 
 /** The text of a source without debris. Characters are only ever left out, never added or changed. */
 export function clean(source: SourceText): CleanText {
-  const at = Uint32Array.from({ length: source.text.length }, (_, i) => i)
+  const at = new Uint32Array(source.text.length)
+  for (let i = 0; i < at.length; i++) at[i] = i
   return RULES.reduce((text, rule) => cut(text, rule.cuts(text, source)), {
     text: source.text,
     at,

@@ -7,6 +7,8 @@ const COUNT = /^\s*(\d{1,4})、/
 // A real list also counts 1、2、3、: only pages break off their sentences, and they do so often.
 const FEWEST_BREAKS = 2
 const SHARE_OF_BREAKS = 1 / 3
+// A page holds more than an item of a list.
+const SHORTEST_PAGE = 150
 
 interface Mark {
   line: Line
@@ -20,8 +22,13 @@ export const pageMarkers: CleanRule = {
     const marks = countedPages(linesOf(text).filter((line) => line.text.trim() !== ''))
     const breaks = marks.filter(({ before }, i) => i > 0 && before && isRunning(before.text))
     const arePages = breaks.length >= Math.max(FEWEST_BREAKS, marks.length * SHARE_OF_BREAKS)
-    return arePages ? marks.map(runOf) : []
+    return arePages && isPageLong(marks) ? marks.map(runOf) : []
   },
+}
+
+function isPageLong(marks: Mark[]): boolean {
+  const first = marks[0]!.line.start
+  return marks.at(-1)!.line.start - first >= SHORTEST_PAGE * (marks.length - 1)
 }
 
 function countedPages(lines: Line[]): Mark[] {

@@ -17,6 +17,8 @@ export interface Stretch extends Range {
   opening: boolean
   /** It opens with a number or bullet of its own, left out where it is no word. */
   numbered: boolean
+  /** It is the text of a numbered item or of the heading that opens one. */
+  listed: boolean
   /** A deeper list follows it directly. */
   introduces: boolean
   /** The agencies named in the nearest heading that names any. */
@@ -69,6 +71,7 @@ export function outline(
       item,
       opening: i < opening,
       numbered: isNumbered && role.headingEnd < 0,
+      listed: isNumbered,
       introduces:
         next !== undefined && numbering(next) !== null && numbering(next) !== numbering(piece),
       under: above.findLast((heading) => heading.notes.length > 0)?.notes ?? [],

@@ -14,8 +14,10 @@ const DATE = /^[〇○零一二三四五六七八九十\d]{4}\s*[-年./]\s*[\d�
 
 /** Short, unended, without figures: such a line heads what follows it. */
 export function mayHead(text: string, piece: Piece): boolean {
-  const words = wordsOf(text, piece).replace(/[：:]$/, '')
+  const whole = wordsOf(text, piece)
+  const words = whole.replace(/[：:]$/, '')
   return (
+    !isAddress(whole) &&
     words.length >= 2 &&
     words.length <= LONGEST &&
     !isEnded(words) &&
@@ -28,6 +30,9 @@ export function mayHead(text: string, piece: Piece): boolean {
     !REASON.test(words)
   )
 }
+
+/** "各县（区）教育局，市直各学校：" */
+const isAddress = (words: string) => /[：:]$/.test(words) && /^各|[，、,]/.test(words)
 
 export const isDocumentTitle = (words: string): boolean => DOCUMENT.test(words)
 
@@ -47,5 +52,7 @@ export function areHalves(text: string, first: Piece, second: Piece): boolean {
   if (second.paragraph.apart || first.marker || second.marker) return false
   if (first.paragraph.kind !== 'text' || second.paragraph.kind !== 'text') return false
   const words = [wordsOf(text, first), wordsOf(text, second)]
-  return words.every((half) => half.length <= HALF && !FIXED.test(half) && !/[：:]/.test(half))
+  return words.every(
+    (half) => half.length >= 2 && half.length <= HALF && !FIXED.test(half) && !/[：:]/.test(half),
+  )
 }

@@ -50,11 +50,15 @@ function surveyOf(text: string, pieces: Piece[]): Survey {
     if (!piece.opens && !piece.marker) return
     const lead = leads[i]!
     if (lead.elaborated) count(runIn, name, lead.likeness === 2)
-    else if (piece.marker) count(leaves, name, numbering(pieces[i + 1] ?? piece) === name)
+    else if (piece.marker && mayHeadAlone(text, piece, lead))
+      count(leaves, name, numbering(pieces[i + 1] ?? piece) === name)
   })
   const survey = { text, pieces, leads, glued, depths: byDepth, runIn, leaves }
   return { ...survey, ownLineDepth: ownLineDepth(survey) }
 }
+
+const mayHeadAlone = (text: string, piece: Piece, lead: Lead) =>
+  lead.likeness === 2 || !isEnded(wordsOf(text, piece))
 
 const PLAIN_NAME = ''
 
@@ -151,6 +155,7 @@ function headsBelow(survey: Survey, i: number): boolean {
   const next = pieces[i + 1]
   if (!next) return false
   const words = wordsOf(text, next)
+  if (words === '') return false
   if (numbering(next) !== null || next.paragraph.kind === 'table-row') return true
   if (isEnded(words) || words.replaceAll(MASK, '').length > LONGEST_OWN) return true
   return mayHead(text, next) || areHalves(text, piece, next) || isLeadIn(words)

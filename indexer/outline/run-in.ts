@@ -17,7 +17,7 @@ const SHORT = 26
 const LONGER = 46
 
 export function leadOf(text: string, piece: Piece): Lead {
-  const all = sentences(text, { start: piece.start, end: piece.end })
+  const all = sentences(text, { start: piece.start, end: piece.end }, 1)
   const first = all[0]
   if (!first) return { end: piece.end, elaborated: false, likeness: 0 }
   const rest = text.slice(first.end, piece.end).replaceAll(MASK, '').trim()

@@ -6,6 +6,7 @@ import { trimmed } from '../outline/paragraphs.ts'
 import { isEnded, type Range } from '../punctuation.ts'
 import type { CleanText, Passage } from '../shapes.ts'
 import { withoutBrokenEnd } from './broken-end.ts'
+import { governingYears } from './governing-years.ts'
 import { notAPledge } from './not-pledges.ts'
 import { sentences } from './sentences.ts'
 import { rowPassages } from './table-rows.ts'
@@ -32,7 +33,8 @@ export function segment(
     stretch.cells ? rowPassages(text, stretch) : textPassages(text, stretch, firstYear),
   )
   const whole = withoutBrokenEnd(text, found, stretches)
-  const agencies = governing(whole, notes)
+  const years = governingYears(text, stretches)
+  const agencies = governing(whole, notes, stretches)
   return whole.map((one, i) => ({
     text: one.text,
     section: one.stretch.section,
@@ -40,21 +42,23 @@ export function segment(
     start: clean.at[one.start]!,
     end: clean.at[one.end - 1]! + 1,
     ...(one.cells ? { cells: one.cells } : {}),
+    ...governed(years.get(one.stretch)),
   }))
 }
+
+const governed = (year: number | undefined) => (year === undefined ? {} : { governingYear: year })
 
 function textPassages(text: string, stretch: Stretch, firstYear: number | null): Found[] {
   const all = sentences(text, stretch)
   return all.flatMap((range, i) => {
     const run = withoutNotes(text, range)
     const words = text.slice(run.start, run.end).replaceAll(MASK, '').trim()
-    const { section, opening, introduces } = stretch
     const nothing = notAPledge({
       text: words,
-      section,
-      opening,
-      introduces,
-      numbered: stretch.numbered && i === 0,
+      section: stretch.section,
+      opening: stretch.opening,
+      introduces: stretch.introduces,
+      numbered: stretch.listed,
       last: i === all.length - 1,
       ended: isEnded(words),
       firstYear,
@@ -72,14 +76,18 @@ function withoutNotes(text: string, range: Range): Range {
 }
 
 /** The agencies of each passage: those of the note that closes its item, else those its heading names. */
-function governing(found: Found[], notes: AgencyNote[]): Agencies[] {
+function governing(found: Found[], notes: AgencyNote[], stretches: Stretch[]): Agencies[] {
   const agencies = found.map(({ stretch }) => merged(stretch.under))
+  const places = stretches[Symbol.iterator]()
+  let place = places.next()
   const ofHeadings = new Set(found.flatMap(({ stretch }) => stretch.under))
   let next = 0
   let first = 0
   let closing: AgencyNote[] = []
   for (const note of notes) {
     if (ofHeadings.has(note)) continue
+    while (!place.done && place.value.end < note.end) place = places.next()
+    const section = place.done ? [] : place.value.section
     const before = next
     while (next < found.length && found[next]!.start < note.start) next++
     // Notes with nothing between them close the same item: "责任单位：…⏎配合单位：…".
@@ -87,7 +95,7 @@ function governing(found: Found[], notes: AgencyNote[]): Agencies[] {
       closing = []
       const last = found[next - 1]!
       first = next
-      while (first > before && belongs(found[first - 1]!, last, note)) first--
+      while (first > before && belongs(found[first - 1]!, last, { note, section })) first--
     }
     closing.push(note)
     for (let i = first; i < next; i++) agencies[i] = merged(closing)
@@ -95,17 +103,20 @@ function governing(found: Found[], notes: AgencyNote[]): Agencies[] {
   return agencies
 }
 
-/** A note in the text closes its item; one on a line of its own all that stands under the same heading. */
-function belongs({ stretch, text }: Found, last: Found, note: AgencyNote): boolean {
+/** A note in the text closes its item; one on a line of its own all that stands under its heading. */
+function belongs(
+  { stretch, text }: Found,
+  last: Found,
+  { note, section }: { note: AgencyNote; section: string[] },
+): boolean {
+  if (note.ownLine) return isUnder(stretch.section, section)
   if (stretch.item === last.stretch.item) return true
-  const above = stretch.section.join('\n') === last.stretch.section.join('\n')
-  if (above && /[；;]$/.test(text)) return true
-  return note.ownLine && isUnder(stretch.section, last.stretch.section)
+  return /[；;]$/.test(text) && stretch.section.join('\n') === last.stretch.section.join('\n')
 }
 
-/** Under the same heading, or under one beside it where the note closes several. */
-function isUnder(section: string[], last: string[]): boolean {
-  const parent = last.slice(0, Math.max(1, last.length - 1))
+/** Under the note's own heading; where that is one of several numbered items, under the heading above them. */
+function isUnder(section: string[], own: string[]): boolean {
+  const parent = own.length >= 2 && /^\d/.test(own.at(-1)!) ? own.slice(0, -1) : own
   return parent.every((heading, i) => section[i] === heading)
 }
 

@@ -22,7 +22,8 @@ interface Rule {
   test(candidate: Candidate): boolean
 }
 
-const FIGURE = /\d+(?:\.\d+)?\s*(?:%|％|万|亿|个|所|名|人|家|项|元|次)/
+const FIGURE =
+  /\d+(?:\.\d+)?\s*(?:%|％|‰|[万亿余多]|[个所名人家项元次间套台场门期节条处辆册册亩]|平方米|公里|小时|分钟|分(?!之?校))/
 const GOAL = /(?:到|至)\s?20\d\d\s?年|20\d\d\s?年(?:底|末)?(?:前|，|,)/
 
 const PREAMBLE_SECTION =
@@ -97,7 +98,10 @@ function isPast({ text, firstYear }: Candidate): boolean {
 function isLoose({ text, ended, numbered }: Candidate): boolean {
   if (ended) return false
   if (numbered) return !namesAction(text) && !FIGURE.test(text) && !NAMED_ACTION.test(text)
-  return !(pledgesAction(text) && (FIGURE.test(text) || text.length >= 12))
+  return !(
+    pledgesAction(text) &&
+    (FIGURE.test(text) || text.length >= 12 || /^.{3,}[，,].{3,}$/.test(text))
+  )
 }
 const NAMED_ACTION = /(?:行动|工程|计划|项目|改革|建设|制度|机制|体系)$/
 

@@ -4,18 +4,30 @@ import { enclosures, isLineBreak, type Range, SENTENCE_END } from '../punctuatio
 
 const CLOSES = /[”’」』"'）)\]】\ue000]/
 
-/** Sentences of `[start, end)` in order, each with its final punctuation; together they are the run. */
-export function sentences(text: string, { start, end }: Range): Range[] {
+const CANDIDATE = /[。！？!?；;.．\n\r\f\v\u0085\u2028\u2029“‘《〈（(「『【〔[［]/g
+
+/**
+ * Sentences of `[start, end)` in order, each with its final punctuation; together they are the run.
+ * @param most stop after so many; the last one then ends with its own punctuation
+ */
+export function sentences(
+  text: string,
+  { start, end }: Range,
+  most = Number.POSITIVE_INFINITY,
+): Range[] {
   const closedAt = enclosures(text, { start, end })
   const found: Range[] = []
   let from = start
-  for (let i = start; i < end; i++) {
-    const close = closedAt.get(i)
-    if (close !== undefined) i = close
-    else if (isEnd(text, i, end)) {
-      i = behind(text, i, end, closedAt) - 1
-      found.push({ start: from, end: i + 1 })
-      from = i + 1
+  CANDIDATE.lastIndex = start
+  for (let hit = CANDIDATE.exec(text); hit && hit.index < end; hit = CANDIDATE.exec(text)) {
+    const close = closedAt.get(hit.index)
+    if (close !== undefined) CANDIDATE.lastIndex = close + 1
+    else if (isEnd(text, hit.index, end)) {
+      const next = behind(text, hit.index, end, closedAt)
+      found.push({ start: from, end: next })
+      if (found.length >= most) return found
+      from = next
+      CANDIDATE.lastIndex = next
     }
   }
   if (text.slice(from, end).trim() !== '') found.push({ start: from, end })
