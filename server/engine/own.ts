@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Meilisearch } from 'meilisearch'
 import { CommandError } from '../../data/command-error.ts'
 import type { Config } from '../config.ts'
-import { assertDatabase, assertSupported, binaryVersion, runnable } from './check.ts'
+import { assertDatabase, assertSupported, BUNDLED, binaryVersion, runnable } from './check.ts'
 import type { FoundEngine } from './find.ts'
 import { searchOnly } from './keys.ts'
 import { type EngineProcess, freePort, isHealthy, launch } from './launch.ts'
@@ -53,7 +53,7 @@ async function start(
   release: () => void,
 ): Promise<Engine> {
   const binary = await runnable(found, state)
-  const version = await binaryVersion(binary)
+  const version = found.bundled ? BUNDLED.version : await binaryVersion(binary)
   assertSupported(version, binary)
   assertDatabase(state, version)
   await stopLeftover(readAddress(state), state)

@@ -10,6 +10,8 @@ export interface StateDir {
   engine: string
   database: string
   log: string
+  /** Which binary was found to be the one reviewed. */
+  checked: string
   masterKey: string
   /** Where the engine that runs is reached; see RunningEngine. */
   address: string
@@ -27,6 +29,7 @@ export function stateDirAt(given: string): StateDir {
     engine: at('engine'),
     database: path.join(at('engine'), 'data.ms'),
     log: at('engine.log'),
+    checked: at('engine-checked.json'),
     masterKey: at('master-key'),
     address: at('engine.json'),
     lock: at('lock'),
