@@ -24,6 +24,8 @@ const MENTION = new RegExp(
   String.raw`${RANGE}${YEAR}\s*(?:学年|年度|年)|“?十([三四五六])五”?(?:规划)?(?:末|期末|期间|时期|内|期)|(今|明)年(?!级|以来)|本年度?内?`,
   'g',
 )
+/** Cheap to test; without it no year is named. */
+const HINT = /(?:19|20)\d\d|十[三四五六]五|[今明]年|本年/
 const HAN_YEAR = /二[〇○零]([〇○零一二三四五六七八九])([〇○零一二三四五六七八九])(?=年)/g
 const HAN_DIGITS = '〇一二三四五六七八九'
 
@@ -49,6 +51,7 @@ export function readYears(text: string, context: YearContext): number[] {
 export function inheritedYear({ governingYear, section = [] }: YearContext): number | null {
   if (governingYear) return governingYear
   for (const heading of section.toReversed()) {
+    if (!/20|２０/.test(heading)) continue
     const years = [...toHalfWidth(heading).matchAll(HEADING)].map((m) => m[1] ?? m[2] ?? m[3])
     if (years.length > 0) return Number(years.at(-1))
   }
@@ -80,6 +83,7 @@ export function findPastYears(text: string, context: YearContext): Deadline[] {
 /** The years that date what is said, whether it lies ahead or behind. */
 function findYears(text: string, context: YearContext): Omit<Deadline, 'until'>[] {
   const found: Omit<Deadline, 'until'>[] = []
+  if (!HINT.test(text)) return found
   for (const match of text.matchAll(MENTION)) {
     const year = yearOf(match, context)
     const start = match.index
@@ -115,7 +119,7 @@ function isNamed(text: string, at: number): boolean {
 }
 
 function withArabicYears(text: string): string {
-  if (!text.includes('二')) return text
+  if (!/二[〇○零]/.test(text)) return text
   return text.replace(HAN_YEAR, (_, tens: string, ones: string) => {
     const digit = (sign: string) => Math.max(0, HAN_DIGITS.indexOf(sign))
     return `20${digit(tens)}${digit(ones)}`

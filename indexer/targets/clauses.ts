@@ -1,14 +1,12 @@
 // Cuts a text into clauses: stretches between commas, semicolons and full stops.
 
-/** Offsets are UTF-16 code units; `stop` is the mark that ends it, '' at the end of the text. */
+/** Offsets are UTF-16 code units, without the mark that ends the clause. */
 export interface Clause {
   start: number
   end: number
-  stop: string
-  /** True where the clause opens a sentence. */
-  opens: boolean
 }
 
+const MARK = /[，。；;！!？?：\n|,:(（“《‘]/g
 const CLOSING: Record<string, string> = { '(': ')', '（': '）', '“': '”', '《': '》', '‘': '’' }
 const LONGEST_ASIDE = 80
 
@@ -16,35 +14,37 @@ const LONGEST_ASIDE = 80
 export function findClauses(text: string): Clause[] {
   const clauses: Clause[] = []
   let start = 0
-  let opens = true
-  for (let i = 0; i <= text.length; i++) {
-    const sign = text[i] ?? ''
-    i = sign in CLOSING ? skipAside(text, i, CLOSING[sign]!) : i
-    if (sign && !cuts(text, i, sign)) continue
-    const clause = trimmed(text, start, i)
-    if (clause.end > clause.start) clauses.push({ ...clause, stop: sign, opens })
-    opens = /[。!！?？\n]/.test(sign) || (opens && clause.end <= clause.start)
-    start = i + 1
+  MARK.lastIndex = 0
+  for (let found = MARK.exec(text); found; found = MARK.exec(text)) {
+    const sign = found[0]
+    const closing = CLOSING[sign]
+    if (closing) {
+      MARK.lastIndex = asideEnd(text, found.index, closing)
+    } else if (cuts(text, found.index, sign)) {
+      push(clauses, text, start, found.index)
+      start = found.index + 1
+    }
   }
+  push(clauses, text, start, text.length)
   return clauses
 }
 
+/** A comma in 1,500 and a colon in 1:15 do not cut. */
 function cuts(text: string, at: number, sign: string): boolean {
   if (sign === ',')
     return !(/\d/.test(text[at - 1] ?? '') && /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5)))
-  if (sign === ':') return !/\d/.test(text[at + 1] ?? '')
-  return /[，。；;！!？?：\n|]/.test(sign)
+  return sign !== ':' || !/\d/.test(text[at + 1] ?? '')
 }
 
-function skipAside(text: string, at: number, closing: string): number {
+function asideEnd(text: string, at: number, closing: string): number {
   const end = text.indexOf(closing, at)
-  return end > 0 && end - at <= LONGEST_ASIDE ? end : at
+  return (end > 0 && end - at <= LONGEST_ASIDE ? end : at) + 1
 }
 
-function trimmed(text: string, start: number, end: number): { start: number; end: number } {
+function push(clauses: Clause[], text: string, start: number, end: number): void {
   let from = start
   let to = end
   while (from < to && /\s/.test(text[from]!)) from++
   while (to > from && /\s/.test(text[to - 1]!)) to--
-  return { start: from, end: to }
+  if (to > from) clauses.push({ start: from, end: to })
 }

@@ -43,16 +43,18 @@ export function readTargets(
   passage: Pick<Passage, 'text' | 'section' | 'cells'>,
   context: TargetContext,
 ): Target[] {
-  const inherited = inheritedYear({ ...context, section: passage.section })
-  const row = passage.cells && readRow(passage.text, passage.cells, { ...context, inherited })
-  return row ?? readProse(passage.text, inherited, context)
+  const inherit = () => inheritedYear({ ...context, section: passage.section })
+  const row = passage.cells && readRow(passage.text, passage.cells, context, inherit)
+  return row ?? readProse(passage.text, inherit, context)
 }
 
-function readProse(source: string, inherited: number | null, context: TargetContext): Target[] {
+function readProse(source: string, inherit: () => number | null, context: TargetContext): Target[] {
   const text = toHalfWidth(source)
+  const found = findMentions(text)
+  if (found.length === 0) return []
   const clauses = findClauses(text)
   const past = findPastYears(text, context)
-  const pledged = readingsOf(text, clauses, findMentions(text)).filter(
+  const pledged = readingsOf(text, clauses, found).filter(
     (reading) =>
       !EXCLUSIONS.some((excludes) => excludes(reading)) &&
       !past.some(
@@ -61,8 +63,11 @@ function readProse(source: string, inherited: number | null, context: TargetCont
   )
   if (pledged.length === 0) return []
   const mentions = pledged.map((reading) => reading.mention)
-  const times = { deadlines: findDeadlines(text, context), inherited }
-  return runsOf(readingsOf(text, clauses, mentions)).flatMap((run) =>
-    targetsOfRun(run, source, times, context.indicators),
-  )
+  const times = { deadlines: findDeadlines(text, context), inherited: inherit() }
+  const targets: Target[] = []
+  for (const run of runsOf(readingsOf(text, clauses, mentions))) {
+    const previous = targets.at(-1)?.label ?? ''
+    targets.push(...targetsOfRun(run, source, times, context.indicators, previous))
+  }
+  return targets
 }

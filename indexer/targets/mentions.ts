@@ -33,8 +33,10 @@ const START = new RegExp(
     `(?<arabic>(?<![\\d.])(?:${ARABIC}))`,
     `(?<chinese>${CHINESE})`,
   ].join('|'),
-  'g',
+  'y',
 )
+/** Every numeral begins with one of these: it spares trying all its forms at every character. */
+const SIGN = /[\d零〇一二两三四五六七八九十百千半]/g
 const RANGE = /\s*(?:[-—–－~～〜∼]{1,2}|至|到)\s*/y
 const NEXT_ARABIC = new RegExp(ARABIC, 'y')
 const NEXT_CHINESE = new RegExp(CHINESE, 'y')
@@ -43,14 +45,21 @@ const MORE = /[余多]/y
 /** All quantities of `text` (half-width), in order, without overlap. */
 export function findMentions(text: string): Mention[] {
   const mentions: Mention[] = []
-  START.lastIndex = 0
-  for (let found = START.exec(text); found; found = START.exec(text)) {
-    const mention = readMention(text, found)
+  SIGN.lastIndex = 0
+  for (let sign = SIGN.exec(text); sign; sign = SIGN.exec(text)) {
+    START.lastIndex = sign.index
+    const found = START.exec(text)
+    const mention = found && readMention(text, found)
     if (!mention) continue
-    mentions.push(mention)
-    START.lastIndex = Math.max(mention.end, found.index + 1)
+    if (counts(mention)) mentions.push(mention)
+    SIGN.lastIndex = Math.max(mention.end, sign.index + 1)
   }
   return mentions
+}
+
+/** A spelled numeral without a measure is never a quantity: 统一, 第十. */
+function counts({ numeral, unit, kind }: Mention): boolean {
+  return numeral === 'arabic' || unit !== '' || kind === 'fraction'
 }
 
 function readMention(text: string, found: RegExpExecArray): Mention | null {

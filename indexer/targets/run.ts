@@ -6,7 +6,7 @@ import { findIndicator, type PlacedIndicator } from './indicator.ts'
 import { readLabel } from './label.ts'
 import { readPeriod } from './period.ts'
 import type { Reading } from './reading.ts'
-import { comparatorOf, namesOf, shareOut, yearsOf } from './spread.ts'
+import { comparatorOf, GROUP, namesOf, shareOut, yearsOf } from './spread.ts'
 
 const DATED = /^(?:[到至]?20\d\d年?(?:底前?|末|前)?|每年|每学期)/
 
@@ -16,12 +16,16 @@ export interface Times {
   inherited: number | null
 }
 
-/** Quotes are cut from `source`, the text as it stands before signs were made half-width. */
+/**
+ * Quotes are cut from `source`, the text as it stands before signs were made half-width.
+ * `previous` is the label before, for numbers that leave their noun out.
+ */
 export function targetsOfRun(
   run: Reading[],
   source: string,
   { deadlines, inherited }: Times,
   indicators: readonly PlacedIndicator[],
+  previous: string,
 ): Target[] {
   const comparators = run.map(readComparator)
   const names = namesOf(run)
@@ -31,7 +35,12 @@ export function targetsOfRun(
     const label = names?.[i] ?? readLabel(reading)
     return shareOut(label, reading).map((name) => ({
       quote: source.slice(clause.start, clause.end),
-      indicator: findIndicator(name, wordsAround(reading), mention.unit, indicators),
+      indicator: findIndicator(
+        completed(name, previous),
+        wordsAround(reading),
+        mention.unit,
+        indicators,
+      ),
       label: name,
       value: mention.value,
       value_max: mention.max,
@@ -43,11 +52,17 @@ export function targetsOfRun(
   })
 }
 
+/** 小学班额不超过45人，初中不超过50人: a bare stage of school takes the noun from the label before it. */
+function completed(label: string, previous: string): string {
+  if (GROUP.exec(label)?.[0] !== label) return label
+  return label + previous.replace(GROUP, '')
+}
+
 /** The number with its neighbourhood, and the verb that opens its clause. */
 function wordsAround({ text, mention, before, near, next }: Reading): string {
   const number = text.slice(mention.start, mention.end)
   const verb = near.length < before.length ? before.replace(DATED, '').slice(0, 2) : ''
-  return verb + near + number + next
+  return verb + near + number + firstItem(next)
 }
 
 /** The deadline that governs the number, or one that its own clause names behind it. */
@@ -57,4 +72,9 @@ function yearAt({ mention, clause, next }: Reading, deadlines: Deadline[]): numb
   if (governing) return governing.year
   if (mention.end + next.length < clause.end) return null
   return deadlines.find((one) => one.start > at && one.end <= clause.end)?.year ?? null
+}
+
+/** Up to the next member of a list; a list in brackets as in 县（市、区） is one word. */
+function firstItem(text: string): string {
+  return /^(?:[（(][^）)]*[）)]|[^、/])*/.exec(text)?.[0] ?? ''
 }

@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts'
 const JOINT = /^(?:及?以[上下内]|左右|之间)?\s*[、和及与]\s*$/
 const SHARED = /各(?!级|类|种|项|县|区|市|地|校)[^，,。各\d]{0,5}$/
 /** Words that sort a noun by level or stage of school. */
-const GROUP =
+export const GROUP =
   /^(?:国家|省|市|县|区|校|园|镇|乡)级|^(?:国家|省|市|县|区)(?=$)|^(?:普通高中|小学|初中|高中|中职|高职|本科|专科|幼儿园|学前教育|义务教育|高中阶段|城市|农村|城区|乡村)/
 
 /** The labels of the things that share one number by 各; the label itself where it is no list. */

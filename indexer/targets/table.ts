@@ -16,8 +16,6 @@ export interface Cell {
 export interface TableContext {
   planYears: { from: number; to: number }
   indicators: readonly PlacedIndicator[]
-  /** The deadline of the heading above the table, where there is one. */
-  inherited: number | null
 }
 
 const NAME = /指标|名称|项目|内容|事项|任务|类别|监测点|要素/
@@ -29,11 +27,14 @@ const YEAR = /(?:19|20)\d\d/g
 const FIGURE =
   /^(?:\[|［|【)?\s*(?<sign>≥|>=|>|≤|<=|<|不低于|不少于|不高于|不超过|达到?|超过?|约|至少)?\s*(?<low>\d[\d,]*(?:\.\d+)?)\s*(?<unit>%|‰|[\p{Script=Han}㎡²/]{0,6}?)\s*(?:(?:[-—–~～至]+)\s*(?<high>\d[\d,]*(?:\.\d+)?)\s*(?<unitHigh>%|‰|[\p{Script=Han}㎡²/]{0,6}?))?\s*(?:\]|］|】)?(?<bound>以上|及以上|以内|以下|左右|\+)?\s*(?:\]|］|】)?$/u
 
-/** Null where the row has no column of targets with a figure, so that its words are read as prose. */
+/**
+ * `inherit` gives the deadline of the heading above the table. Null where the row has no column of targets with a figure, so that its words are read as prose.
+ */
 export function readRow(
   text: string,
   cells: readonly Cell[],
   context: TableContext,
+  inherit: () => number | null,
 ): Target[] | null {
   const plain = cells.map((cell) => ({
     column: toHalfWidth(cell.column.trim()),
@@ -55,7 +56,7 @@ export function readRow(
       indicator: findIndicator(label, `${label} ${cell.text}`, figure.unit, context.indicators),
       label,
       ...figure,
-      year: year ?? context.inherited,
+      year: year ?? inherit(),
       per: figure.per,
     }
   })
