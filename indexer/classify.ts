@@ -1,6 +1,6 @@
 // What a passage speaks of: its own words decide, the headings above it where they are silent.
 import type { Reasons } from '../data/schema.ts'
-import { type Evidence, evidence, type Found, type Lexicon } from './lexicon.ts'
+import { type Evidence, evidence, type Found, type Lexicon, SURE } from './lexicon.ts'
 import type { Passage } from './shapes.ts'
 
 export interface Labels {
@@ -13,10 +13,12 @@ export interface Labels {
 
 /** Where neither the words nor a heading name a theme: the running of education as a whole. */
 const FALLBACK = 'governance'
-/** From here on a word of the passage speaks of the theme by itself. */
-const SURE = 1
 /** A lesser theme is named when it has at least this part of the main one's weight. */
 const SHARE = 0.34
+/** From here on a topic stands although its theme is not named: school groups under high schools. */
+const PLAIN = 0.7
+/** Beyond this weight the main theme does not crowd out the others any further. */
+const HEAVY = 3.5
 
 export function classify(passage: Pick<Passage, 'text' | 'section'>, lexicon: Lexicon): Labels {
   const text = evidence(passage.text, lexicon)
@@ -47,11 +49,11 @@ export function withIndicators(labels: Labels, indicators: string[], lexicon: Le
   return added
 }
 
-/** The headings above a passage: the one that speaks, and the heading that surely names each theme. */
+/** The headings above a passage: the one that speaks, and the one that names each theme most surely. */
 interface Section {
   heading: string
   found: Evidence
-  names: Map<string, string>
+  names: Map<string, { heading: string; weight: number }>
 }
 
 /** The innermost heading that surely names a theme, else the innermost that hints at one. */
@@ -63,8 +65,17 @@ function sectionOf(headings: string[], lexicon: Lexicon): Section | null {
   const sure = read.find(({ found }) => surely(found).length > 0)
   const speaking = sure ?? read[0]
   if (!speaking) return null
-  const named = read.flatMap((one) => surely(one.found).map((id) => [id, one.heading] as const))
-  return { ...speaking, names: new Map(named.toReversed()) }
+  return { ...speaking, names: namesOf(read) }
+}
+
+function namesOf(read: { heading: string; found: Evidence }[]): Section['names'] {
+  const names: Section['names'] = new Map()
+  for (const { heading, found } of read) {
+    for (const [id, { weight }] of found.themes) {
+      if (weight > (names.get(id)?.weight ?? 0)) names.set(id, { heading, weight })
+    }
+  }
+  return names
 }
 
 const surely = ({ themes }: Evidence) =>
@@ -83,8 +94,10 @@ const HEADINGS_KEPT = 10_000
 function themesOf(text: Evidence, section: Section | null, why: Reasons): string[] {
   const spoken = ranked(text.themes, section)
   const sure = withoutEnumeration(spoken.filter(([, found]) => found.weight >= SURE))
-  const hinted = spoken.filter(([id, { weight }]) => weight < SURE && section?.names.has(id))
-  const heaviest = sure[0]?.[1].weight ?? 0
+  const hinted = spoken.filter(
+    ([id, { weight }]) => weight < SURE && namedAbove(section, id) >= SURE,
+  )
+  const heaviest = Math.min(sure[0]?.[1].weight ?? 0, HEAVY)
   const named = [...sure.filter(([, found]) => found.weight >= heaviest * SHARE), ...hinted]
   if (named.length > 0) return note(named, why, section)
 
@@ -113,11 +126,12 @@ function topicsOf(
   lexicon: Lexicon,
   why: Reasons,
 ): string[] {
-  const spoken = ranked(text.topics, null)
-  if (spoken.length > 0 || !section) return note(spoken, why, null)
-  const above = strongest(section.found.topics).filter((id) =>
-    themes.includes(lexicon.themeOf.get(id)!),
+  const named = (id: string) => themes.includes(lexicon.themeOf.get(id)!)
+  const spoken = ranked(text.topics, null).filter(
+    ([id, { weight }]) => named(id) || weight >= PLAIN,
   )
+  if (spoken.length > 0 || !section) return note(spoken, why, null)
+  const above = strongest(section.found.topics).filter(named)
   for (const id of above) why[id] = [`section ${section.heading}`]
   return above
 }
@@ -126,9 +140,7 @@ function topicsOf(
 function ranked(found: Map<string, Found>, section: Section | null): [string, Found][] {
   return [...found].sort(
     ([a, x], [b, y]) =>
-      y.weight - x.weight ||
-      Number(names(section, b)) - Number(names(section, a)) ||
-      x.first - y.first,
+      y.weight - x.weight || namedAbove(section, b) - namedAbove(section, a) || x.first - y.first,
   )
 }
 
@@ -137,13 +149,14 @@ function strongest(found: Map<string, Found>): string[] {
   return all.filter(([, { weight }]) => weight >= all[0]![1].weight * 0.6).map(([id]) => id)
 }
 
-const names = (section: Section | null, theme: string) => section?.names.has(theme) ?? false
+const namedAbove = (section: Section | null, theme: string) =>
+  section?.names.get(theme)?.weight ?? 0
 
 function note(labels: [string, Found][], why: Reasons, section: Section | null): string[] {
   for (const [id, { terms }] of labels) {
     why[id] = terms.map((term) => `term ${term}`)
-    const heading = section?.names.get(id)
-    if (heading) why[id].push(`section ${heading}`)
+    const above = section?.names.get(id)
+    if (above) why[id].push(`section ${above.heading}`)
   }
   return labels.map(([id]) => id)
 }

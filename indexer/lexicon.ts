@@ -12,6 +12,9 @@ export interface Claim {
   weight: number
 }
 
+/** From this weight on a word speaks of its theme by itself; below it, it hints. */
+export const SURE = 1
+
 interface Node {
   next: Map<number, Node>
   /** What the word ending here speaks of. */
@@ -45,6 +48,8 @@ export interface Found {
   terms: string[]
   /** One of its words belongs to a topic, not just to the theme. */
   topical: boolean
+  /** The strongest hint at each topic. */
+  hints: Map<string | null, number>
 }
 
 export function compileLexicon(codebook: Codebook): Lexicon {
@@ -110,17 +115,28 @@ function add(found: Evidence, claim: Claim, at: number) {
 }
 
 function count(into: Map<string, Found>, label: string, claim: Claim, at: number) {
-  const known = into.get(label)
-  const topical = claim.topic !== null
-  if (!known) {
-    into.set(label, { weight: claim.weight, first: at, terms: [claim.term], topical })
-    return
-  }
-  known.topical ||= topical
-  if (!known.terms.includes(claim.term)) {
-    known.weight += claim.weight
-    known.terms.push(claim.term)
-  }
+  const known = into.get(label) ?? nothing(at)
+  into.set(label, known)
+  known.topical ||= claim.topic !== null
+  if (known.terms.includes(claim.term)) return
+  known.terms.push(claim.term)
+  known.weight += claim.weight >= SURE ? claim.weight : freshHint(known, claim)
+}
+
+const nothing = (first: number): Found => ({
+  weight: 0,
+  first,
+  terms: [],
+  topical: false,
+  hints: new Map(),
+})
+
+/** Of several hints at one topic the strongest counts in full, each other one by half. */
+function freshHint(known: Found, { topic, weight }: Claim): number {
+  const before = known.hints.get(topic)
+  known.hints.set(topic, Math.max(before ?? 0, weight))
+  if (before === undefined) return weight
+  return Math.max(before, weight) - before + Math.min(before, weight) / 2
 }
 
 function learn(root: Node, term: Term, theme: string, topic: string | null) {

@@ -1,0 +1,98 @@
+// The codebook keeps its promises: it validates, its words are unambiguous, its examples are coded as it says.
+import { describe, expect, test } from 'vitest'
+import { loadCodebook } from '../../data/load.ts'
+import type { Indicator, Term, Theme } from '../../data/schema.ts'
+import { classify } from '../../indexer/classify.ts'
+import { compileLexicon, normalise } from '../../indexer/lexicon.ts'
+
+const { codebook, faults } = loadCodebook('data/codebook')
+const lexicon = compileLexicon(codebook)
+const CORE = ['preschool', 'compulsory', 'high-school', 'vocational', 'teachers', 'safety']
+const BEYOND =
+  'special-needs student-development digital lifelong higher-education governance party opening-up'
+
+interface Home {
+  theme: string
+  topic: string | null
+  term: Term
+}
+
+function homes({ id, terms, topics }: Theme): Home[] {
+  const own = terms.map((term) => ({ theme: id, topic: null, term }))
+  const fine = topics.flatMap((topic) =>
+    topic.terms.map((term) => ({ theme: id, topic: topic.id, term })),
+  )
+  return [...own, ...fine]
+}
+
+const allHomes = codebook.themes.flatMap(homes)
+const name = ({ theme, topic }: Home) => topic ?? theme
+const forms = ({ term }: Home) =>
+  term.weight === 0 ? [] : [term.zh, ...(term.also ?? [])].map(normalise)
+
+/** Words that stand in two places where neither says so. */
+function unsaidClashes(): string[] {
+  const byForm = new Map<string, Home[]>()
+  for (const home of allHomes) {
+    for (const form of forms(home)) byForm.set(form, [...(byForm.get(form) ?? []), home])
+  }
+  return [...byForm].flatMap(([form, claims]) =>
+    claims.length > 1 && !claims.some(({ term }) => term.shares)
+      ? [`${form}: ${claims.map(name).join(', ')}`]
+      : [],
+  )
+}
+
+describe('the codebook', () => {
+  test('every file validates and every id is used once', () => {
+    expect(faults).toEqual([])
+  })
+
+  test('holds the six core themes and the eight beyond them', () => {
+    expect(codebook.themes.filter(({ core }) => core).map(({ id }) => id)).toEqual(CORE)
+    const rest = codebook.themes.filter(({ core }) => !core).map(({ id }) => id)
+    expect(rest.sort()).toEqual(BEYOND.split(' ').sort())
+  })
+
+  test('no word is claimed by two topics unless one of them says so', () => {
+    expect(unsaidClashes()).toEqual([])
+  })
+
+  test('a word says only of themes and topics that exist that it is shared with them', () => {
+    const known = new Set([...lexicon.themes, ...lexicon.themeOf.keys()])
+    const unknown = allHomes.flatMap(({ term }) =>
+      (term.shares ?? []).filter((id) => !known.has(id)),
+    )
+    expect(unknown).toEqual([])
+  })
+
+  test('every regular expression compiles and none matches the empty text', () => {
+    const indicators = codebook.themes.flatMap(({ topics }) =>
+      topics.flatMap((topic) => topic.indicators ?? []),
+    )
+    const patterns = ({ match, not }: Indicator) => [...match, ...(not ?? [])]
+    const loose = indicators
+      .flatMap(patterns)
+      .filter((pattern) => new RegExp(pattern, 'u').test(''))
+    expect(loose).toEqual([])
+  })
+
+  test('has a bilingual vocabulary of several hundred terms', () => {
+    const english = new Set(allHomes.flatMap(({ term }) => term.en ?? []))
+    expect(english.size).toBeGreaterThan(600)
+  })
+
+  test.each(
+    codebook.themes.flatMap(({ id, belongs }) => belongs.map((rule) => [id, rule.example])),
+  )('what belongs to %s is coded so: %s', (id, example) => {
+    expect(classify({ text: example, section: [] }, lexicon).themes).toContain(id)
+  })
+
+  test.each(
+    codebook.themes.flatMap(({ id, does_not }) => does_not.map((rule) => [id, rule.example])),
+  )('what does not belong to %s is not coded so: %s', (id, example) => {
+    const { themes, why } = classify({ text: example, section: [] }, lexicon)
+    const read = themes.filter((theme) => !why[theme]!.includes('default'))
+    expect(read).not.toContain(id)
+  })
+})
