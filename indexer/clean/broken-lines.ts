@@ -10,6 +10,7 @@ const INDENTED = /^(?:\u3000| {2,}|\t)/
 const NARROWEST = 30
 const WIDEST = 130
 const SLACK = 6
+const FEWEST_LINES = 6
 const SHARE_OF_FULL_LINES = 0.4
 
 export const brokenLines: CleanRule = {
@@ -52,15 +53,18 @@ function breaksOff(text: string): boolean {
   return lastStop > 0 && text.length > 30 && /[\u4e00-\u9fff\w%]\s*$/.test(text)
 }
 
-/** Columns to which a text is wrapped; 0 where it is not. */
+/** Columns to which a text is wrapped: where most of its lines end; 0 where it is not. */
 function wrapWidth(lines: Line[]): number {
   const widths = lines.filter((line) => line.text.trim() !== '').map((line) => columns(line.text))
-  if (widths.length < 6) return 0
-  const sorted = widths.toSorted((a, b) => a - b)
-  const width = sorted[Math.floor(sorted.length * 0.9)]!
-  const full = widths.filter((one) => one >= width - SLACK && one <= width + SLACK).length
-  const wrapped = full >= widths.length * SHARE_OF_FULL_LINES
-  return wrapped && width >= NARROWEST && width <= WIDEST ? width : 0
+  if (widths.length < FEWEST_LINES) return 0
+  const count = new Uint32Array(WIDEST + 1)
+  for (const width of widths) if (width <= WIDEST) count[width]! += 1
+  let best = { width: 0, full: 0 }
+  for (let width = NARROWEST; width <= WIDEST; width++) {
+    const full = count.subarray(width - SLACK, width + 1).reduce((sum, one) => sum + one, 0)
+    if (full > best.full) best = { width, full }
+  }
+  return best.full >= widths.length * SHARE_OF_FULL_LINES ? best.width : 0
 }
 
 /** Display columns: a full-width character takes two. */

@@ -3,7 +3,8 @@ import { linesOf, type Range } from '../punctuation.ts'
 import type { CleanRule } from './rule.ts'
 
 const BLANKS = /[ \u00a0\u2002\u2003\u2009\u3000]+/g
-const HAN = /[\u4e00-\u9fff]/
+// What a spaced-out setting parts and no word gap does: Chinese characters, marks and digits.
+const SET = /[\u4e00-\u9fff，。；：、！？（）“”《》\d%]/
 // Above this share of gaps the blanks are the typesetter's, below it they may part words.
 const SPACED_OUT = 0.5
 
@@ -18,7 +19,7 @@ function blanks(line: string, offset: number): Range[] {
   for (const { index, 0: run } of line.matchAll(BLANKS)) {
     const end = index + run.length
     const atEdge = line.slice(0, index).trim() === '' || line.slice(end).trim() === ''
-    const between = HAN.test(line[index - 1] ?? '') && HAN.test(line[end] ?? '')
+    const between = SET.test(line[index - 1] ?? '') && SET.test(line[end] ?? '')
     const from = atEdge || (spacedOut && between) ? index : index + 1
     if (from < end) cuts.push({ start: offset + from, end: offset + end })
   }

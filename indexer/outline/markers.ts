@@ -61,9 +61,15 @@ export function markerAt(text: string, start: number, atLineStart: boolean): Mar
     const hit = style.pattern.exec(text)
     if (!hit) continue
     const ordinal = ordinalOf(hit[1] ?? '')
-    if (ordinal !== null) return { style, ordinal, start, end: style.pattern.lastIndex }
+    if (ordinal === null || countsOn(text, style.pattern.lastIndex, style, ordinal)) continue
+    return { style, ordinal, start, end: style.pattern.lastIndex }
   }
   return null
+}
+
+/** "三、四年级": two numbers in a row are no marker. */
+function countsOn(text: string, end: number, { name }: Style, ordinal: number): boolean {
+  return name === '一、' && ordinal < 9 && text[end] === DIGITS[ordinal + 1]
 }
 
 const DIGITS = '零一二三四五六七八九'

@@ -50,7 +50,7 @@ const AHEAD = /将|要|力争|确保|争取|计划|拟|(?:到|至)20\d\d年/
 export const RULES: Rule[] = [
   {
     is: 'no sentence',
-    test: ({ text }) => (text.match(/[\u4e00-\u9fff]/g)?.length ?? 0) < 4,
+    test: ({ text }) => (text.match(/[\u4e00-\u9fff]/g)?.length ?? 0) < 4 && !FIGURE.test(text),
   },
   {
     is: 'an opening without a goal of its own',

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { readPassages } from '../../../indexer/pipeline.ts'
+import { plainText } from '../fixture.ts'
+
+const texts = (text: string, firstYear: number | null = null) =>
+  readPassages(plainText(text), firstYear).map((passage) => passage.text)
+
+describe('no commitment is', () => {
+  it.each([
+    ['the reason for the plan', '为贯彻上级精神，结合我县实际，制定本方案。'],
+    ['the words that introduce a list', '重点做好以下工作：'],
+    ['a formality', '本意见自2024年9月1日起施行，有效期五年。'],
+    ['news of the plan', '近日，某区印发关于推进教育发展的通知，涉及多个方面。'],
+    ['what the time is', '2023年是全面贯彻落实党的二十大精神的开局之年，是教育提质推进年。'],
+    ['a fact of the past', '近年来，全市累计新建学校120所，新增学位8万个。'],
+    ['a lack', '教育资源配置不均衡的问题仍然存在较大差距，还存在短板和不足。'],
+    ['a signature', '某县教育局'],
+    ['a date', '2024年3月18日'],
+  ])('%s', (_, sentence) => {
+    expect(texts(`一、重点工作\n新建幼儿园3所。\n${sentence}`)).toEqual(['新建幼儿园3所。'])
+  })
+
+  it('a principle or a guiding idea', () => {
+    const text =
+      '一、指导思想\n以习近平新时代中国特色社会主义思想为指导，办好教育。\n二、任务\n新建学校3所。'
+    expect(texts(text)).toEqual(['新建学校3所。'])
+  })
+
+  it('a deed of a year before the plan', () => {
+    const text = '一、回望与展望\n2021年，已建成学校8所。\n2024年，建成学校9所。'
+    expect(texts(text, 2023)).toEqual(['2024年，建成学校9所。'])
+  })
+})
+
+it('an opening under the heading of goals is a commitment', () => {
+  const text = '目标\n到2020年，教育工作短板基本补齐，教育综合实力明显提升。'
+  expect(texts(text)).toEqual(['到2020年，教育工作短板基本补齐，教育综合实力明显提升。'])
+})
+
+it('hands the deadline of a lead-in to the items of its list and no further', () => {
+  const text =
+    '一、目标\n到2025年，实现以下目标：\n（一）覆盖率达到90%；\n（二）入学率达到95%。\n二、任务\n新建3所。'
+  expect(readPassages(plainText(text)).map((passage) => passage.governingYear)).toEqual([
+    2025,
+    2025,
+    undefined,
+  ])
+})
+
+it('keeps what was pledged up to the last whole clause where the source breaks off', () => {
+  const whole = '新建学校3所。'.repeat(6)
+  expect(texts(`一、任务\n${whole}加快建设城东幼儿园、实验小学分校，计划迁建城西初`).at(-1)).toBe(
+    '加快建设城东幼儿园、实验小学分校',
+  )
+})
