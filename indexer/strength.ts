@@ -12,36 +12,35 @@ const TRIAL =
   /^(?:(?:不断|积极|逐步|努力|大胆|主动|持续|先行|稳步|率先|深入|继续|支持和|引导和|大力)*(?:探索(?!性|精神|欲|能力)|试点(?!校|学校|区|县|市|工作|项目|单位|地区|班)|试行|先行先试|鼓励|允许|提倡|倡导)|(?:开展|启动|实施|组织)[^，,]*试点(?:工作)?$)/
 /** Openings that only prepare the verb: by, according to, around. A clause of them is not the main one. */
 const ADVERBIAL =
-  /^(?:通过|依托|按照|根据|围绕|为(?:了|进一步)?|结合|坚持以|针对|对|以(?!上)|在[^，]*[上下中前后]$|利用|借助|参照|遵循|立足|聚焦|发挥|依据|因地制宜|到?20\d\d|(?:到|至)|“?十[三四五六]五)/
+  /^(?:通过|依托|按照|根据|围绕|为(?:了|进一步)?|结合|坚持以|针对|对|以(?!上)|在[^，]*[上下中前后]$|利用|借助|参照|遵循|立足|聚焦|发挥|依据|因地制宜|抓住|把握|借力|到?20\d\d|(?:到|至)|“?十[三四五六]五)/
 const LEAD =
-  /^(?:\s|[一二三四五六七八九十]+是(?:要)?|[（(]?[\d一二三四五六七八九十]+[)）.、．]|(?:到|至)?(?:20\d\d\s*[-—至~]?\s*)+年(?:底前?|末|前|内)?|要|还要|同时|并|且|进一步|全面|切实|统筹)/
+  /^(?:\s|[一二三四五六七八九十]+是(?:要)?|[（(]?[\d一二三四五六七八九十]+[)）.、．]|(?:到|至)?(?:20\d\d\s*[-—至~]?\s*)+年(?:底前?|末|前|内)?|以[^，,]{2,20}?为(?:主阵地|依托|载体|抓手|重点|平台|契机|引领|牵引|核心|主体|突破口|基础)|要|还要|同时|并|且|进一步|全面|切实|统筹)/
+
+const FIGURE =
+  /\d+(?:\.\d+)?\s*(?:[%万个所名项人家节场]|分之)|[一二两三四五六七八九十]+[所个名项]|\d\d(?:\d\d|\*\*)年/
 
 /**
  * Binding where a duty word governs any clause; else the first main clause decides. A later clause
- * with 力争 decides only where it alone holds the figure, for then it states the goal.
+ * with 力争 decides where it holds the first figure or date, for then it states the goal.
  * Words in quotation marks and titles are names and do not count.
  */
 export function readStrength(text: string): Strength {
   const plain = text.replace(/[“《‘「][^”》’」]{0,60}[”》’」]/g, '"')
   if (BINDING_WITHIN.test(plain)) return 'binding'
   const clauses = plain
-    .split(/[，,。；;！!？?：\n]/)
+    .split(/[，,。；;！!？?：\n]|、(?=力争|争创|争取)/)
     .map(withoutLead)
     .filter(Boolean)
   if (clauses.some((clause) => BINDING.test(clause))) return 'binding'
   const main = clauses.find((clause) => !ADVERBIAL.test(clause)) ?? clauses[0] ?? ''
   if (TRIAL.test(main)) return 'exploratory'
   if (GOAL.test(main) || EFFORT.test(main)) return 'aspirational'
-  return onlyGoalCounts(clauses) ? 'aspirational' : 'firm'
+  const goal = clauses.find((clause) => FIGURE.test(clause)) ?? ''
+  return GOAL.test(goal) ? 'aspirational' : 'firm'
 }
 
 function withoutLead(clause: string): string {
   let rest = clause
   for (let cut = LEAD.exec(rest); cut; cut = LEAD.exec(rest)) rest = rest.slice(cut[0].length)
   return rest.trim()
-}
-
-function onlyGoalCounts(clauses: string[]): boolean {
-  const counted = clauses.filter((clause) => /\d+(?:\.\d+)?\s*[%万个所名项人家]/.test(clause))
-  return counted.length > 0 && counted.every((clause) => GOAL.test(clause))
 }

@@ -23,7 +23,7 @@ function distantLabel({ text, clause, mention, before, after, next }: Reading): 
   return (
     shared ||
     nounBefore(upToNumber(before)) ||
-    nounBefore(upToNumber(previousClause(text, clause.start))) ||
+    nounOfEarlierClause(text, clause.start) ||
     nounAfter(next.replace(/^(?:达到?|实现|完成|通过)/, '')) ||
     nounBefore(before, true) ||
     before.trim() ||
@@ -38,7 +38,15 @@ function upToNumber(text: string): string {
   return at < 0 ? rest : rest.slice(0, at)
 }
 
-function previousClause(text: string, start: number): string {
-  const clauses = text.slice(0, start).split(/[，,。；;：:\n]/)
-  return clauses.at(-2) ?? ''
+function nounOfEarlierClause(text: string, start: number): string {
+  const sentence =
+    text
+      .slice(0, start)
+      .split(/[。！\n]/)
+      .at(-1) ?? ''
+  for (const clause of sentence.split(/[，,；;：:]/).toReversed()) {
+    const noun = nounBefore(upToNumber(clause))
+    if (noun !== '') return noun
+  }
+  return ''
 }
