@@ -1,0 +1,85 @@
+// What a passage speaks of: its own words, then its headings; every label with its reason.
+import { describe, expect, test } from 'vitest'
+import { loadCodebook } from '../../data/load.ts'
+import { classify, withIndicators } from '../../indexer/classify.ts'
+import { compileLexicon } from '../../indexer/lexicon.ts'
+
+const lexicon = compileLexicon(loadCodebook('data/codebook').codebook)
+const read = (text: string, ...section: string[]) => classify({ text, section }, lexicon)
+
+describe('classify', () => {
+  test('the words of the passage decide, whatever stands above', () => {
+    const { themes } = read('落实乡村教师生活补助政策。', '一、学前教育优质普惠')
+    expect(themes).toEqual(['teachers'])
+  })
+
+  test('the innermost heading that names a theme decides where the words are silent', () => {
+    const { themes } = read('每年创建2所。', '三、教师队伍', '（二）平安校园', '1.工作目标')
+    expect(themes).toEqual(['safety'])
+  })
+
+  test('a heading confirms what the words only hint at', () => {
+    expect(read('提高广大教师的信息技术水平。', '教师队伍建设').themes).toContain('teachers')
+    expect(read('提高广大教师的信息技术水平。').themes).not.toContain('teachers')
+  })
+
+  test('several themes are named, the weightiest first', () => {
+    const { themes } = read('加强职业学校“双师型”教师队伍建设，深化师德师风建设。')
+    expect(themes).toEqual(['teachers', 'vocational'])
+  })
+
+  test('stages merely listed give way to what is said of them all', () => {
+    const { themes } = read('完善幼儿园、小学、初中、高中安全管理制度。')
+    expect(themes).toEqual(['safety'])
+  })
+
+  test('stages that each have a measure stay', () => {
+    const { themes } = read(
+      '学前三年毛入园率达98%，九年义务教育巩固率达99%，高中阶段毛入学率达97%。',
+    )
+    expect(themes.toSorted()).toEqual(['compulsory', 'high-school', 'preschool'])
+  })
+
+  test('中小学 and 中小学、幼儿园 name no stage', () => {
+    const { themes } = read('推动中小学、幼儿园封闭化管理、一键式报警全覆盖。')
+    expect(themes).toEqual(['safety'])
+  })
+
+  test('a word that arises where two others meet is not read', () => {
+    expect(read('确保教育质量稳步提高。').themes).not.toContain('preschool')
+    expect(read('治理在职教师有偿补课。').themes).toEqual(['teachers'])
+    expect(read('发挥全县中小学德育基地作用。').themes).not.toContain('high-school')
+  })
+
+  test('quotation marks, width and stray spaces make no difference', () => {
+    const { topics } = read('全面落实“双 减”工作要求，推进“名校＋”办学。')
+    expect(topics).toEqual(['double-reduction', 'school-groups'])
+  })
+
+  test('a passage that names nothing belongs to governance, and says so', () => {
+    const { themes, topics, why } = read('认真做好其他各项工作。')
+    expect(themes).toEqual(['governance'])
+    expect(topics).toEqual([])
+    expect(why).toEqual({ governance: ['default'] })
+  })
+
+  test('every label has its reason: the words found, or the heading', () => {
+    const own = read('普惠性幼儿园占比持续巩固在92%以上。', '16.学前教育优质普惠')
+    expect(own.why['inclusive-kindergartens']).toEqual(['term 普惠性幼儿园'])
+    expect(own.why.preschool).toContain('section 16.学前教育优质普惠')
+    const above = read('全面完成各项目标任务。', '27.巩固提升“双减”成果')
+    expect(above.topics).toEqual(['double-reduction'])
+    expect(above.why['double-reduction']).toEqual(['section 27.巩固提升“双减”成果'])
+  })
+
+  test('the indicator of a target adds its topic once', () => {
+    const labels = read('学前教育普惠水平明显提高。')
+    const more = withIndicators(labels, ['public-kindergarten-share'], lexicon)
+    expect(more.topics).toContain('inclusive-kindergartens')
+    expect(more.why['inclusive-kindergartens']).toBeDefined()
+    expect(withIndicators(more, ['inclusive-kindergarten-share'], lexicon).topics).toEqual(
+      more.topics,
+    )
+    expect(labels.topics).toEqual(read('学前教育普惠水平明显提高。').topics)
+  })
+})
