@@ -39,8 +39,10 @@ export function changePlan({ data }: Place, from: string, to: string): void {
   writeFileSync(file, readFileSync(file, 'utf8').replace(from, to))
 }
 
+/** One field gets a value that is not allowed. */
 export function breakPlan({ data }: Place): void {
-  writeFileSync(path.join(data, 'plans/jinzhou-2019/plan.yaml'), 'id: jinzhou-2019\nregion: 3\n')
+  const file = path.join(data, 'plans/jinzhou-2019/plan.yaml')
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^complete: .*$/m, 'complete: perhaps'))
 }
 
 /** Settles when the command has ended. */

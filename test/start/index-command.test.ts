@@ -94,7 +94,11 @@ test('a wrong input publishes nothing, exit 1, and the right one before it stays
 })
 
 test.each<[string, () => void, RegExp[]]>([
-  ['a broken plan.yaml', () => breakPlan(place), [/jinzhou-2019\/plan\.yaml:2: .+ .+\./]],
+  [
+    'a broken plan.yaml',
+    () => breakPlan(place),
+    [/jinzhou-2019\/plan\.yaml:\d+: `complete` is .+\. .+\./],
+  ],
   [
     'a missing source',
     () => rmSync(path.join(plan('jinzhou-2019'), 'source.txt')),

@@ -156,7 +156,7 @@ test('a broken plan on the very first start is told by file and line, exit 1', a
   breakPlan(place)
   const { code, err } = await run(['start'], place.env)
   expect(code).toBe(1)
-  expect(err).toMatch(/plans\/jinzhou-2019\/plan\.yaml:2: /)
+  expect(err).toMatch(/plans\/jinzhou-2019\/plan\.yaml:\d+: `complete` /)
   expect(lines(err).at(-1)).toMatch(/^Nothing was published before, so there is nothing to serve/)
 })
 
@@ -166,7 +166,7 @@ test('a plan broken later is told, and the edition published before is served', 
   await first.end()
   breakPlan(place)
   const second = await open()
-  expect(second.output.err).toMatch(/plans\/jinzhou-2019\/plan\.yaml:2: /)
+  expect(second.output.err).toMatch(/plans\/jinzhou-2019\/plan\.yaml:\d+: `complete` /)
   expect(second.output.err).toMatch(new RegExp(`Edition ${version}, .* is served meanwhile`))
   expect(await versionOf(second)).toBe(version)
 })
