@@ -24,6 +24,8 @@ export interface SearchFields {
   /** The same of the headings above, said and meant. */
   above: string[]
   above_grams: string[]
+  /** Every form of the words of its topics: a neighbour, where little else is found. */
+  coded: string
   /** Whether it states a figure. */
   measured: 0 | 1
   /** Latest deadline, for sorting. */
@@ -44,6 +46,7 @@ export function searchFields(commitment: Commitment, words: Words): SearchFields
       return [...found.said, ...found.meant].join(' ')
     }),
     above_grams: headings.map(grams),
+    coded: codedTokens(commitment.topics, words).join(' '),
     measured: commitment.targets.length > 0 ? 1 : 0,
     last_year: commitment.years.length > 0 ? Math.max(...commitment.years) : null,
   }
@@ -56,9 +59,22 @@ function tokensOf(folded: string, words: Words): { said: string[]; meant: string
   )
   const forms = found.map(({ form, start }) => ({ start, token: formToken(form) }))
   const said = [...forms, ...numbers].sort((a, b) => a.start - b.start).map((one) => one.token)
-  const meant = new Set(found.flatMap(({ word }) => meanings(word)))
+  const meant = new Set(found.flatMap(({ word, meant }) => (meant ? meanings(word) : [])))
   for (const token of said) meant.delete(token)
   return { said: [...new Set(said)], meant: [...meant] }
+}
+
+/** Pinyin and single stems are left out: too many words share them. */
+function codedTokens(topics: string[], words: Words): string[] {
+  const own = topics.flatMap((topic) => words.byTopic.get(topic) ?? [])
+  return [
+    ...new Set(
+      own.flatMap((word) => [
+        ...[...word.written, ...word.asked].map(formToken),
+        ...word.english.map((phrase) => phraseToken(englishKey(phrase))),
+      ]),
+    ),
+  ]
 }
 
 const meaningsOf = new WeakMap<Word, string[]>()

@@ -10,7 +10,7 @@ const MOST_FACET_VALUES = 10_000
 /** What SearchFields makes is found as it stands: no prefix, no typo, no language to guess. */
 export function commitmentSettings(_codebook: Codebook): Settings {
   return {
-    searchableAttributes: ['said', 'grams', 'meant', 'above', 'above_grams'],
+    searchableAttributes: ['said', 'grams', 'meant', 'above', 'above_grams', 'coded'],
     filterableAttributes: [
       'id',
       'plan',

@@ -36,7 +36,7 @@ function pairs(folded: string): Set<string> {
 
 /** The codebook words that name a theme's matter; a word inside a longer one says nothing more. */
 function meaningful(folded: string, words: Words): Set<string> {
-  const found = findWords(folded, words).filter(({ word }) => !word.general)
+  const found = findWords(folded, words).filter(({ word, meant }) => meant && !word.general)
   const outer = found.filter(
     (one) =>
       !found.some(

@@ -7,16 +7,18 @@ export interface WordFound {
   /** Places in the folded text. */
   start: number
   end: number
+  /** false inside a longer phrase that holds the word and does not mean it. */
+  meant: boolean
 }
 
-/** In order of place. An occurrence inside a phrase that does not mean the word is left out. */
+/** In order of place. */
 export function findWords(folded: string, words: Words): WordFound[] {
   const found: WordFound[] = []
   for (let start = 0; start < folded.length; start++) {
     for (const { form, word } of words.writtenBy.get(folded[start]!) ?? []) {
       if (!folded.startsWith(form, start)) continue
       const end = start + form.length
-      if (!masked(folded, start, end, word)) found.push({ word, form, start, end })
+      found.push({ word, form, start, end, meant: !masked(folded, start, end, word) })
     }
   }
   return found

@@ -37,6 +37,7 @@ export interface Words {
   /** Single stems that stand in some English form. */
   stems: Set<string>
   bySound: Map<string, Word[]>
+  byTopic: Map<string, Word[]>
   longest: number
 }
 
@@ -119,6 +120,7 @@ function indexed(words: Word[]): Words {
     byEnglish: new Map(),
     stems: new Set(),
     bySound: new Map(),
+    byTopic: new Map(),
     longest: 0,
   }
   for (const word of words) {
@@ -132,6 +134,7 @@ function indexed(words: Word[]): Words {
       for (const stem of phrase) result.stems.add(stem)
     }
     for (const sound of word.sounds) push(result.bySound, sound, word)
+    for (const topic of word.topics) push(result.byTopic, topic, word)
   }
   return result
 }

@@ -37,6 +37,9 @@ export const Interpreted = Type.Object({
     description: 'Slips, pinyin and traditional characters, read as what was meant',
   }),
   excluded: Type.Array(Type.String()),
+  context: Type.Array(Type.String(), {
+    description: 'Words too common to search by beside the others; they count for the order',
+  }),
 })
 export type Interpreted = Static<typeof Interpreted>
 

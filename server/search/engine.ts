@@ -14,6 +14,10 @@ export interface EngineResult {
 
 const FIELDS = Object.keys(Commitment.properties)
 
+/** Where a match counts in full, best first; `coded` is searched only to widen a thin answer. */
+const SEARCHED = ['said', 'grams', 'meant', 'above', 'above_grams']
+export const WIDE = [...SEARCHED, 'coded']
+
 /** More than any edition holds: "all of them". */
 export const EVERYTHING = 1_000_000
 
@@ -30,6 +34,7 @@ export async function ask(
     indexUid: index,
     matchingStrategy: 'all' as const,
     attributesToRetrieve: FIELDS,
+    attributesToSearchOn: SEARCHED,
     page: 1,
     hitsPerPage: 20,
     ...query,

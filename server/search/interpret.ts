@@ -44,7 +44,7 @@ export function interpret(question: string, words: Words): Readings {
     corrected: readAs(question, read),
   }
   const verbatim = runs.length === 1 && phrases.length === 0 ? foldText(runs[0]!) : null
-  const reading = (parts: Part[]) => ({ parts: distinct(parts), ...rest, verbatim })
+  const reading = (parts: Part[]) => ({ parts: distinct(parts), context: [], ...rest, verbatim })
   return { byWords: reading(byWords), asTyped: dangling ? reading(asTyped) : null }
 }
 
@@ -55,6 +55,7 @@ export function interpretExactly(question: string): Interpretation {
     parts: distinct([...phrases, ...runs].flatMap((run) => literalPart(run) ?? [])),
     excluded: excluded.map(foldText).filter(Boolean),
     corrected: [],
+    context: [],
     verbatim: null,
   }
 }

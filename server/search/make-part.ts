@@ -12,6 +12,9 @@ import {
 } from '../../data/words/tokens.ts'
 import type { Part } from './part.ts'
 
+/** A codebook word says more than a literal, a general one less. */
+const weightOf = (weak: boolean) => (weak ? 0.5 : 2)
+
 const others = (words: Word[], typed: string[]) => [
   ...new Set(words.flatMap((word) => word.written).filter((form) => !typed.includes(form))),
 ]
@@ -27,18 +30,21 @@ export function literalPart(run: string): Part | null {
     words: [],
     forms: { typed: [folded], other: [] },
     weak: false,
+    weight: 1,
   }
 }
 
 /** A Chinese form of the codebook. */
 export function wordPart(form: string, words: Word[]): Part {
+  const weak = words.every((word) => word.general)
   return {
     kind: 'word',
     shown: form,
     clause: formToken(form),
     words,
     forms: { typed: [form], other: others(words, [form]) },
-    weak: words.every((word) => word.general),
+    weak,
+    weight: weightOf(weak),
   }
 }
 
@@ -50,6 +56,7 @@ export function numberPart(number: string): Part {
     words: [],
     forms: { typed: numberForms(number).slice(0, 1), other: [] },
     weak: false,
+    weight: 1,
   }
 }
 
@@ -67,17 +74,22 @@ export const stemPart = (typed: string, stem: string, words: Word[]): Part =>
   foreignPart(typed, stemToken(stem), words, true)
 
 /** Pinyin or its initials. */
-export const soundPart = (typed: string, sound: string, words: Word[]): Part =>
-  foreignPart(typed, soundToken(sound), words, false)
+export function soundPart(typed: string, sound: string, words: Word[]): Part {
+  const [only] = words.length === 1 ? words : []
+  const clause = only ? formToken(only.written[0]!) : soundToken(sound)
+  return foreignPart(typed, clause, words, false)
+}
 
 function foreignPart(shown: string, clause: string, words: Word[], weak: boolean): Part {
+  const first = [...new Set(words.map((word) => word.written[0]!))]
   return {
     kind: 'english',
     shown,
     clause,
     words,
     // No form was typed in Chinese: each word's first form stands for it, the rest are other words.
-    forms: { typed: [...new Set(words.map((word) => word.written[0]!))], other: others(words, []) },
+    forms: { typed: first, other: others(words, first) },
     weak,
+    weight: weightOf(weak),
   }
 }

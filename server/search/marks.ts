@@ -38,7 +38,10 @@ function endOf(text: string, at: number[], end: number): number {
 }
 
 function rangesOf(folded: string, part: Part): Range[] {
-  const forms = [...part.forms.typed, ...part.forms.other]
+  const { typed, other } = part.forms
+  // A longer form of the same word is marked as far as it was typed.
+  const longer = other.filter((form) => !typed.some((one) => form.includes(one)))
+  const forms = [...typed, ...longer]
   const all = forms.flatMap((form) => occurrences(folded, form))
   return part.kind === 'number' ? all.filter((range) => standsAlone(folded, range)) : all
 }

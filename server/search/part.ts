@@ -15,10 +15,14 @@ export interface Part {
   forms: { typed: string[]; other: string[] }
   /** Says little alone: a word of place or action, half an English phrase. */
   weak: boolean
+  /** How much of what was meant it carries, beside the others. */
+  weight: number
 }
 
 export interface Interpretation {
   parts: Part[]
+  /** Words too common to be searched by beside the others: they only count for the order. */
+  context: Part[]
   /** Folded runs that must not stand in it. */
   excluded: string[]
   /** How slips, pinyin and other scripts were read. */

@@ -1,6 +1,6 @@
 // A reading of a question in the engine's language: clauses that must all hold, and those that must not.
 import { grams } from '../../data/words/tokens.ts'
-import type { EngineQuery } from './engine.ts'
+import { type EngineQuery, WIDE } from './engine.ts'
 import { engineFilter, type Filters, type ListFilter } from './filters.ts'
 import type { Part } from './part.ts'
 
@@ -25,14 +25,19 @@ export const FACETS = [
 export type FacetName = (typeof FACETS)[number]['facet']
 
 /** What one reading asks the engine: its hits first, then the counts of each facet that is filtered by. */
-export function queriesFor(asked: Clauses, filters: Filters, page: EngineQuery): EngineQuery[] {
-  const q = clauses(asked)
+export function queriesFor(
+  asked: Clauses,
+  filters: Filters,
+  page: EngineQuery,
+  wide = false,
+): EngineQuery[] {
+  const searched = { q: clauses(asked), ...(wide ? { attributesToSearchOn: WIDE } : {}) }
   const free = FACETS.filter(({ filter }) => !isFilteredBy(filters, filter))
   const bound = FACETS.filter(({ filter }) => isFilteredBy(filters, filter))
   return [
-    { q, filter: engineFilter(filters), facets: free.map(({ field }) => field), ...page },
+    { ...searched, filter: engineFilter(filters), facets: free.map(({ field }) => field), ...page },
     ...bound.map(({ filter, field }) => ({
-      q,
+      ...searched,
       filter: engineFilter(filters, filter),
       facets: [field],
       hitsPerPage: 1,

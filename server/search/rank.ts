@@ -14,32 +14,45 @@ const IN_TEXT = { typed: 1, other: 0.85 }
 const IN_HEADING = { typed: 0.5, other: 0.42 }
 /** In neither to the letter: an inherited year, half an English phrase. */
 const ELSEWHERE = 0.35
+/** Only a neighbour: coded under the topic of the word asked for. */
+const CODED = 0.25
 /** What ranks equal commitments: together less than the smallest step between the tiers. */
-const BONUS = { verbatim: 0.08, measured: 0.02, early: 0.02, short: 0.01 }
-const MOST = 1 + BONUS.verbatim + BONUS.measured + BONUS.early + BONUS.short
+const BONUS = { context: 0.1, verbatim: 0.08, measured: 0.02, early: 0.02, short: 0.01 }
+const sumOf = (numbers: number[]) => numbers.reduce((sum, one) => sum + one, 0)
+const MOST = 1 + sumOf(Object.values(BONUS))
 
-export function score(commitment: Commitment, { parts, verbatim }: Interpretation): number {
+export function score(
+  commitment: Commitment,
+  { parts, context, verbatim }: Interpretation,
+): number {
   if (parts.length === 0) return 1
   const text = foldText(commitment.text)
   const headings = commitment.section.map(foldText)
-  const sum = parts.reduce((total, part) => total + partScore(part, text, headings), 0)
+  const mean = (asked: Part[]) => {
+    const scores = asked.map((part) => part.weight * partScore(part, commitment, text, headings))
+    return sumOf(scores) / sumOf(asked.map((part) => part.weight))
+  }
   const first = Math.min(...parts.map((part) => firstPlace(part, text)))
   const bonus =
-    (verbatim && parts.length > 1 && text.includes(verbatim) ? BONUS.verbatim : 0) +
+    (context.length > 0 ? BONUS.context * mean(context) : 0) +
+    (verbatim && parts.length + context.length > 1 && text.includes(verbatim)
+      ? BONUS.verbatim
+      : 0) +
     (commitment.targets.length > 0 ? BONUS.measured : 0) +
     BONUS.early / (1 + first / 10) +
     BONUS.short / (1 + text.length / 40)
-  return Math.round(((sum / parts.length + bonus) / MOST) * 1e4) / 1e4
+  return Math.round(((mean(parts) + bonus) / MOST) * 1e4) / 1e4
 }
 
-function partScore(part: Part, text: string, headings: string[]): number {
+function partScore(part: Part, commitment: Commitment, text: string, headings: string[]): number {
   const number = part.kind === 'number'
   const { typed, other } = part.forms
   if (holds(text, typed, number)) return IN_TEXT.typed
   if (holds(text, other, number)) return IN_TEXT.other
   if (headings.some((heading) => holds(heading, typed, number))) return IN_HEADING.typed
   if (headings.some((heading) => holds(heading, other, number))) return IN_HEADING.other
-  return ELSEWHERE
+  const coded = part.words.some((word) => word.topics.some((id) => commitment.topics.includes(id)))
+  return coded ? CODED : part.kind === 'word' && !part.weak ? 0 : ELSEWHERE
 }
 
 function firstPlace(part: Part, text: string): number {

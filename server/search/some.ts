@@ -4,7 +4,7 @@ import type { Edition } from '../../indexer/edition.ts'
 import { ask } from './engine.ts'
 import { engineFilter } from './filters.ts'
 import type { Interpretation, Part } from './part.ts'
-import { type Known, setsOfSize } from './partial.ts'
+import { bitsOf, type Known, setsOfSize } from './partial.ts'
 import { clauses, queriesFor, queriesPerReading } from './query.ts'
 import { ranked } from './rank.ts'
 import { joined, type Reply, replyOf } from './reply.ts'
@@ -26,7 +26,14 @@ export async function holdingMost(
     const sets = setsOfSize(parts, size)
     if (sets.length === 0) continue
     const reply = await replyTo(engine, edition, question, reading, sets)
-    if (reply.total > 0) return pageOf(reply, question, reading)
+    const weighty = {
+      ...reading,
+      parts: reading.parts.map((part) => ({
+        ...part,
+        weight: parts.bits.get(part) ?? part.weight,
+      })),
+    }
+    if (reply.total > 0) return pageOf(reply, question, weighty)
   }
   return null
 }
@@ -48,9 +55,12 @@ async function knownParts(
       attributesToRetrieve: ['id'],
     })),
   )
+  const all = edition.counts.commitments
+  const held = (part: Part) => counts[parts.indexOf(part)]!.total
   return {
-    known: parts.filter((_, i) => counts[i]!.total > 0),
-    unknown: parts.filter((_, i) => counts[i]!.total === 0),
+    known: parts.filter((part) => held(part) > 0),
+    unknown: parts.filter((part) => held(part) === 0),
+    bits: new Map(parts.map((part) => [part, bitsOf(part, held(part), all)])),
   }
 }
 

@@ -5,7 +5,12 @@ import type { Interpretation, Part } from './part.ts'
 /** Enough to see what is meant. */
 const MOST_OTHERS = 12
 
-export function interpretedOf({ parts, excluded, corrected }: Interpretation): Interpreted {
+export function interpretedOf({
+  parts,
+  context,
+  excluded,
+  corrected,
+}: Interpretation): Interpreted {
   return {
     terms: parts.map((part) => part.shown),
     expanded: parts.flatMap((part) => {
@@ -14,6 +19,7 @@ export function interpretedOf({ parts, excluded, corrected }: Interpretation): I
     }),
     corrected,
     excluded,
+    context: context.map((part) => part.shown),
   }
 }
 
