@@ -15,7 +15,7 @@ export const isLineBreak = (char: string): boolean => /[\n\r\f\v\u0085\u2028\u20
 /** Characters that close a sentence wherever they stand outside brackets and quotation marks. */
 export const SENTENCE_END = new Set('。！？!?')
 
-const ENDED = /[。！？!?；;：:…][”’"』」》）)\]】〕]*\s*$/
+const ENDED = /(?:[。！？!?；;：:…]|(?<=[\u4e00-\u9fff%％）)])[.．])[”’"』」》）)\]】〕]*\s*$/
 /** Whether a line comes to an end of its own: false where it breaks off or is a heading. */
 export const isEnded = (text: string): boolean => ENDED.test(text)
 

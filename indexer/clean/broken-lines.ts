@@ -2,6 +2,7 @@
 import { isEnded, type Line, linesOf, type Range } from '../punctuation.ts'
 import type { CleanText, SourceText } from '../shapes.ts'
 import { firstFrom } from './markup.ts'
+import { isRunning } from './page-furniture.ts'
 import type { CleanRule } from './rule.ts'
 
 const STARTS_AFRESH =
@@ -24,20 +25,23 @@ export const brokenLines: CleanRule = {
   },
 }
 
-/** In Markdown a break inside a paragraph is none; elsewhere it is one unless a clause goes on. */
+/** In Markdown a break inside a paragraph is none; elsewhere it is one unless the sentence goes on. */
 function wrapsInBlocks({ text, at }: CleanText, { blocks, format }: SourceText): Range[] {
-  const breaks = format === 'md' ? /\s*\n\s*/g : /(?<=[，,、])[ \t]*\n\s*/g
   return blocks
     .filter(({ kind }) => kind !== 'table-row')
     .flatMap((block) => {
-      const start = firstFrom(at, block.start)
-      const words = text.slice(start, firstFrom(at, block.end))
-      return [...words.matchAll(breaks)].map(({ index, 0: { length } }) => ({
-        start: start + index,
-        end: start + index + length,
-      }))
+      const lines = linesOf(text, firstFrom(at, block.start), firstFrom(at, block.end))
+      return lines.slice(0, -1).flatMap((line, i) => {
+        const next = lines[i + 1]!
+        const gap = { start: line.start + line.text.trimEnd().length, end: behindBlanks(next) }
+        if (format === 'md') return [gap]
+        const goesOn = isRunning(line.text) && !STARTS_AFRESH.test(next.text)
+        return goesOn || /[，,、]\s*$/.test(line.text) ? [gap] : []
+      })
     })
 }
+
+const behindBlanks = ({ start, text }: Line) => start + text.length - text.trimStart().length
 
 function join(line: Line, next: Line, width: number): Range[] {
   if (line.text.trim() === '' || next.text.trim() === '') return []

@@ -131,7 +131,8 @@ function belowOf({ pieces, depths, text }: Survey, i: number): 'deeper' | 'plain
     return depths.get(name)! > depth ? 'deeper' : 'none'
   }
   const words = wordsOf(text, next)
-  return next.opens && (isEnded(words) || mayHead(text, next)) ? 'plain' : 'none'
+  const isText = isEnded(words) || words.length > LONGEST_OWN || mayHead(text, next)
+  return next.opens && isText ? 'plain' : 'none'
 }
 
 function plainRole(survey: Survey, i: number): Role {
