@@ -49,8 +49,7 @@ export function stem(word: string): string {
 function singular(word: string): string {
   if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word
   if (/ies$/.test(word)) return word.replace(/ies$/, 'y')
-  if (/(?:[sx]|ch|sh|z)es$/.test(word))
-    return word.replace(/es$/, /(?:s|z)es$/.test(word) ? 'e' : '')
+  if (/(?:ss|x|ch|sh|zz)es$/.test(word)) return word.replace(/es$/, '')
   return word.replace(/s$/, '')
 }
 

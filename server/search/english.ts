@@ -13,7 +13,7 @@ const LONGEST_PHRASE = 6
 
 export function englishParts(run: string[], words: Words): Part[] {
   const typed = run.flatMap((one) => one.split('-')).filter(Boolean)
-  const pinyin = soundOf(typed.join(''), words)
+  const pinyin = soundOf(typed, words)
   if (pinyin && !typed.every((word) => words.stems.has(stem(word)))) return [pinyin]
   const content = typed.filter((word) => !isSmall(word))
   const rest: Typed[] = content.map((word) => ({ word, stem: stem(word) }))
@@ -43,15 +43,15 @@ function phrases(rest: Typed[], length: number, words: Words): Part[] {
 function loose(rest: Typed[], words: Words): Part[] {
   return rest.flatMap(({ word, stem }) => {
     if (words.stems.has(stem)) return stemPart(word, stem, wordsWith(stem, words))
-    return soundOf(word, words) ?? literalPart(word) ?? []
+    return soundOf([word], words) ?? literalPart(word) ?? []
   })
 }
 
 const wordsWith = (stem: string, words: Words): Word[] =>
   words.words.filter((word) => word.english.some((phrase) => phrase.includes(stem)))
 
-function soundOf(typed: string, words: Words): Part | null {
-  const sound = typed.replaceAll('ü', 'v').replace(/['’]/g, '')
+function soundOf(typed: string[], words: Words): Part | null {
+  const sound = typed.join('').replaceAll('ü', 'v').replace(/['’]/g, '')
   const found = words.bySound.get(sound)
-  return found ? soundPart(typed, sound, found) : null
+  return found ? soundPart(typed.join(' '), sound, found) : null
 }

@@ -1,0 +1,167 @@
+import { Value } from 'typebox/value'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { SearchAnswer } from '../../server/schemas/search.ts'
+import { type Served, servePlans } from './served.ts'
+
+let served: Served
+beforeAll(async () => {
+  served = await servePlans()
+}, 120_000)
+afterAll(() => served?.stop())
+
+const ask = async (query: Record<string, string>) => {
+  const { status, body } = await served.get<SearchAnswer>('/search', query)
+  expect(status).toBe(200)
+  expect([...Value.Errors(SearchAnswer, body)]).toEqual([])
+  return body
+}
+const search = (q: string, more: Record<string, string> = {}) => ask({ q, ...more })
+const above = (hit: { text: string; section: string[] }) => [hit.text, ...hit.section].join(' ')
+
+describe('field terms', () => {
+  test('双减 finds first the commitments of XX县 and 渭城 that say it, in the sentence or above it', async () => {
+    const { hits, match } = await search('双减')
+    expect(match).toBe('all')
+    const first = hits.slice(0, 4)
+    expect(new Set(first.map(({ region }) => region))).toEqual(new Set(['xx-county', 'weicheng']))
+    for (const hit of first) expect(above(hit)).toContain('双减')
+    expect(
+      hits.filter((hit) => /双创|双师/.test(hit.text) && !above(hit).includes('双减')),
+    ).toEqual([])
+  })
+
+  test('highlights mark whole terms', async () => {
+    const { hits } = await search('双减')
+    expect(hits[0]!.highlight).toContain('<mark>双减</mark>')
+    expect(hits.flatMap(({ highlight }) => highlight.match(/<mark>.<\/mark>/gu) ?? [])).toEqual([])
+  })
+
+  test('inner words are found', async () => {
+    const { hits } = await search('教育', { per_page: '100' })
+    expect(hits.some(({ text }) => text.includes('义务教育'))).toBe(true)
+  })
+})
+
+describe('what stands in a plan is found', () => {
+  test('any run of two to six characters', async () => {
+    const { hits } = await search('', { per_page: '100' })
+    for (const { id, text } of hits.filter((_, i) => i % 9 === 0)) {
+      const start = Math.floor(text.length / 3)
+      const run = text.slice(start, start + 2 + (start % 5)).replace(/[^\p{L}\p{N}]/gu, '')
+      if (run.length < 2) continue
+      const { hits: found } = await search(`"${run}"`, { per_page: '100' })
+      const clean = found.map((hit) => hit.id)
+      if (text.includes(run)) expect(clean, run).toContain(id)
+    }
+  })
+
+  test.each([
+    ['2025', '2025'],
+    ['２０２５', '2025'],
+    ['92%', '92%'],
+    ['3600个', '3600'],
+    ['97.8%', '97.8%'],
+  ])('the number %s', async (q, number) => {
+    const { hits, total } = await search(q)
+    expect(total).toBeGreaterThan(0)
+    expect(hits[0]!.text).toContain(number)
+  })
+})
+
+describe('the same thing in other words', () => {
+  test.each([
+    ['辍学', '控辍保学'],
+    ['dropout prevention', '控辍保学'],
+    ['labor education', '劳动教育'],
+    ['課後服務', '课后服务'],
+    ['shuangjian', '双减'],
+    ['职叶教育', '职业教育'],
+  ])('%s finds %s', async (q, term) => {
+    const { hits } = await search(q)
+    expect(hits[0]!.text).toContain(term)
+  })
+
+  test('the answer says what it expanded and what it corrected', async () => {
+    const expanded = (await search('辍学')).interpreted.expanded
+    expect(expanded[0]!.to).toContain('控辍保学')
+    const { corrected } = (await search('义务较育')).interpreted
+    expect(corrected).toEqual([{ from: '义务较育', to: '义务教育' }])
+  })
+
+  test('asked for exactly, only the words as typed are found', async () => {
+    const { total } = await search('辍学', { match: 'exact' })
+    const { hits } = await search('"辍学"', { per_page: '100' })
+    expect(total).toBe(hits.length)
+    for (const { text, section } of hits) expect([text, ...section].join()).toContain('辍学')
+  })
+})
+
+describe('nothing for nothing', () => {
+  test.each(['核聚变', 'stock market', '比特币', '!!!', '…'])('%s', async (q) => {
+    const { match, total, hits } = await search(q)
+    expect({ match, total, hits }).toEqual({ match: 'none', total: 0, hits: [] })
+  })
+
+  test('what holds some of the terms is told apart', async () => {
+    const { match, hits } = await search('控辍保学 县管校聘 5G')
+    expect(match).toBe('some')
+    expect(hits.length).toBeGreaterThan(0)
+  })
+})
+
+describe('phrases, exclusions, filters', () => {
+  test('an excluded word stands in no hit', async () => {
+    const { hits, total } = await search('教师 -培训', { per_page: '100' })
+    expect(total).toBeGreaterThan(0)
+    for (const hit of hits) expect(above(hit)).not.toContain('培训')
+  })
+
+  test('lists repeat or take commas', async () => {
+    const commas = await search('教师', { region: 'jinzhou,taizhou' })
+    const url = '/api/v1/search?q=教师&region=jinzhou&region=taizhou'
+    const repeated = (await served.app.inject({ url: encodeURI(url) })).json<SearchAnswer>()
+    expect(repeated.total).toBe(commas.total)
+    expect(new Set(commas.hits.map(({ region }) => region)).size).toBe(2)
+  })
+
+  test('the counts of a facet ignore its own filter and are exact', async () => {
+    const all = await search('学校')
+    const one = await search('学校', { region: 'weicheng' })
+    expect(one.facets.regions).toEqual(all.facets.regions)
+    expect(one.total).toBe(all.facets.regions.weicheng)
+  })
+
+  test('figures and years filter', async () => {
+    const { hits } = await search('', { has_target: 'true', year_from: '2025', per_page: '100' })
+    expect(hits.length).toBeGreaterThan(0)
+    for (const { targets, years } of hits) {
+      expect(targets.length).toBeGreaterThan(0)
+      expect(Math.max(...years)).toBeGreaterThanOrEqual(2025)
+    }
+  })
+})
+
+test('paging is stable and complete to the last hit', async () => {
+  const { total } = await search('学校')
+  const ids: string[] = []
+  for (let page = 1; (page - 1) * 7 < total; page++) {
+    ids.push(
+      ...(await search('学校', { page: String(page), per_page: '7' })).hits.map(({ id }) => id),
+    )
+  }
+  expect(ids).toHaveLength(total)
+  expect(new Set(ids).size).toBe(total)
+})
+
+test('several plans stand among the first ten where they are equally good', async () => {
+  const { hits } = await search('教师', { per_page: '10' })
+  expect(new Set(hits.map(({ plan }) => plan)).size).toBeGreaterThanOrEqual(4)
+})
+
+test.each(['plan', 'year'] as const)('sorted by %s', async (sort) => {
+  const { hits } = await search('教师', { sort, per_page: '50' })
+  const key = (hit: (typeof hits)[number]) =>
+    sort === 'plan' ? hit.plan : String(hit.years.length ? Math.max(...hit.years) : 9999)
+  const keys = hits.map(key)
+  expect(keys).toEqual(keys.toSorted())
+})

@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { wordsOf } from '../../../data/words/lexicon.ts'
+import { interpret, interpretExactly } from '../../../server/search/interpret.ts'
+import { smallCodebook } from '../../data/words/codebook.ts'
+
+const words = wordsOf(smallCodebook)
+const parts = (question: string) =>
+  interpret(question, words).byWords.parts.map(({ kind, shown, words: meant }) =>
+    [kind, shown, ...meant.map(({ zh }) => zh)].join(' '),
+  )
+
+test.each([
+  ['双减', ['word 双减 双减']],
+  ['雙減', ['word 双减 双减']],
+  ['辍学', ['word 辍学 控辍保学']],
+  ['Dropouts', ['english dropouts 控辍保学']],
+  ['prevention of dropout', ['english prevention dropout 控辍保学']],
+  ['shuangjian', ['english shuangjian 双减']],
+  ['shuang jian', ['english shuang jian 双减']],
+  ['khfw', ['english khfw 课后服务']],
+  ['２０２５年 92%', ['number 2025', 'number 92%']],
+  ['哪里要新建学校', ['word 新建 新建', 'word 学校 学校']],
+  ['双减和课后服务', ['word 双减 双减', 'word 课后服务 课后服务']],
+  ['"义务教育学校"', ['literal 义务教育学校']],
+  ['核聚变', ['literal 核聚变']],
+  ['stock market', ['literal stock', 'literal market']],
+  ['!!! ……', []],
+])('%s is read as %j', (question, expected) => {
+  expect(parts(question)).toEqual(expected)
+})
+
+test('what follows a minus is excluded, also a phrase', () => {
+  const { parts, excluded } = interpret('学校 -双减 -"课后 服务"', words).byWords
+  expect(parts.map(({ shown }) => shown)).toEqual(['学校'])
+  expect(excluded).toEqual(['课后服务', '双减'])
+})
+
+test('a hyphen inside a word excludes nothing', () => {
+  expect(interpret('2023-2025', words).byWords.excluded).toEqual([])
+})
+
+test('a run that words do not cover is also read as typed', () => {
+  const { asTyped } = interpret('新学校', words)
+  expect(asTyped?.parts.map(({ shown }) => shown)).toEqual(['新学校'])
+})
+
+test('asked for exactly, nothing is expanded', () => {
+  const { parts } = interpretExactly('辍学 托管')
+  expect(parts.map(({ kind, shown }) => `${kind} ${shown}`)).toEqual([
+    'literal 辍学',
+    'literal 托管',
+  ])
+})
+
+test('any question is read without failing, in ten parts at most', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (question) => {
+      expect(interpret(question, words).byWords.parts.length).toBeLessThanOrEqual(10)
+    }),
+  )
+})

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { wordsOf } from '../../../data/words/lexicon.ts'
+import { distance, mended } from '../../../server/search/slips.ts'
+import { smallCodebook } from '../../data/words/codebook.ts'
+
+const words = wordsOf(smallCodebook)
+
+test.each([
+  ['职叶教育', '职业教育'],
+  ['义务较育', '义务教育'],
+  ['义务教肓', '义务教育'],
+  ['课后务服', '课后服务'],
+  ['双剪', '双减'],
+  ['vocatonal', 'vocational'],
+])('%s was meant as %s', (typed, meant) => {
+  expect(mended(typed, words)?.run).toBe(meant)
+})
+
+test.each(['核聚变', '股市', 'stock', '教育'])('%s is left as it is', (typed) => {
+  expect(mended(typed, words)).toBeNull()
+})
+
+test.each([
+  ['abc', 'abc', 0],
+  ['abc', 'acb', 1],
+  ['abc', 'ab', 1],
+  ['kitten', 'sitting', 3],
+])('%s is so far from %s', (a, b, slips) => {
+  expect(distance(a, b)).toBe(slips)
+})
