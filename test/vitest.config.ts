@@ -5,6 +5,11 @@ const project = (name: string, include: string[], exclude: string[] = []) => ({
   test: { name, include, exclude, environment: 'node' as const },
 })
 
+/** Those that open the pages need them built. */
+const built = (name: string, include: string[]) => ({
+  test: { ...project(name, include).test, globalSetup: 'test/build.ts' },
+})
+
 export default defineConfig({
   // The pages' tests import components as the build does.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -15,17 +20,17 @@ export default defineConfig({
     projects: [
       {
         extends: true as const,
-        ...project('unit', ['test/**/*.test.{ts,tsx}'], [
-          'test/contract/**',
-          'test/browser/**',
-          'test/start/**',
-        ]),
+        ...project(
+          'unit',
+          ['test/**/*.test.{ts,tsx}'],
+          ['test/contract/**', 'test/browser/**', 'test/start/**'],
+        ),
       },
       {
         extends: true as const,
-        ...project('engine', ['test/contract/**/*.test.ts', 'test/start/**/*.test.ts']),
+        ...built('engine', ['test/contract/**/*.test.ts', 'test/start/**/*.test.ts']),
       },
-      { extends: true as const, ...project('browser', ['test/browser/**/*.test.ts']) },
+      { extends: true as const, ...built('browser', ['test/browser/**/*.test.ts']) },
     ],
   },
 })
