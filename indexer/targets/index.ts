@@ -6,7 +6,9 @@ import { findClauses } from './clauses.ts'
 import { countsNothing } from './exclude/counts-nothing.ts'
 import { countsTime } from './exclude/counts-time.ts'
 import { isOrdinal } from './exclude/is-ordinal.ts'
-import { setsCondition } from './exclude/sets-condition.ts'
+import { namesAgents } from './exclude/names-agents.ts'
+import { setsRate } from './exclude/sets-rate.ts'
+import { sortsThings } from './exclude/sorts-things.ts'
 import { standsInName } from './exclude/stands-in-name.ts'
 import { statesBaseline } from './exclude/states-baseline.ts'
 import { sumsUpList } from './exclude/sums-up-list.ts'
@@ -35,7 +37,9 @@ const EXCLUSIONS: ((reading: Reading) => boolean)[] = [
   sumsUpList,
   countsNothing,
   statesBaseline,
-  setsCondition,
+  setsRate,
+  namesAgents,
+  sortsThings,
 ]
 
 /** The targets of one passage in the order of its words; of a table row, those of its target columns. */
