@@ -10,7 +10,7 @@ export function progressLines(
 ): (finished: number, all: number) => void {
   let last = Date.now()
   return (finished, all) => {
-    if (Date.now() - last < EVERY_MS) return
+    if (finished === all || Date.now() - last < EVERY_MS) return
     last = Date.now()
     tell(`${what} ${finished.toLocaleString('en')} of ${all.toLocaleString('en')} ${things}`)
   }

@@ -65,13 +65,17 @@ export interface RunningPortal {
 }
 
 /** `npm start`, settled when it prints its address. */
-export async function start({ state, env }: Place, more: Environment = {}): Promise<RunningPortal> {
+export async function start(
+  { state, env }: Place,
+  more: Environment = {},
+  command = ['start'],
+): Promise<RunningPortal> {
   const began = performance.now()
-  const { child, output } = begin(['start'], { ...env, ...more })
+  const { child, output } = begin(command, { ...env, ...more })
   const url = await new Promise<string>((resolve, reject) => {
     child.once('close', () => reject(new Error(`The portal ended: ${output.out}${output.err}`)))
     child.stdout!.on('data', () => {
-      const found = /open at (\S+)\n/.exec(output.out)
+      const found = /open at ([^\s,]+).*\n/.exec(output.out)
       if (found) resolve(found[1]!)
     })
   })
