@@ -8,6 +8,8 @@ import { readPeriod } from './period.ts'
 import type { Reading } from './reading.ts'
 import { comparatorOf, GROUP, namesOf, shareOut, yearsOf } from './spread.ts'
 
+const DONE =
+  /^[，,](?:[^，,。；;\d]{0,6})(20\d\d)年[^，,。；;]{0,8}[前底][^，,。；;\d]{0,6}(?:完成|建成|投入使用|投用|竣工|交付|达标|启用)(?=[，,。；;]|$)/
 const DATED = /^(?:[到至]?20\d\d年?(?:底前?|末|前)?|每年|每学期)/
 
 /** The deadlines of the text, and the one it inherits where none of them governs a number. */
@@ -66,12 +68,19 @@ function wordsAround({ text, mention, before, near, next }: Reading): string {
 }
 
 /** The deadline that governs the number, or one that its own clause names behind it. */
-function yearAt({ mention, clause, next }: Reading, deadlines: Deadline[]): number | null {
+function yearAt({ text, mention, clause, next }: Reading, deadlines: Deadline[]): number | null {
   const at = mention.start
   const governing = deadlines.findLast((one) => one.start <= at && at < one.until)
   if (governing) return governing.year
-  if (mention.end + next.length < clause.end) return null
-  return deadlines.find((one) => one.start > at && one.end <= clause.end)?.year ?? null
+  if (mention.end + next.length < clause.end) return doneBy(text, clause.end)
+  const own = deadlines.find((one) => one.start > at && one.end <= clause.end)
+  return own?.year ?? doneBy(text, clause.end)
+}
+
+/** 新建小学3所，确保2024年9月前投入使用: the next clause says by when all of it is done. */
+function doneBy(text: string, clauseEnd: number): number | null {
+  const done = DONE.exec(text.slice(clauseEnd, clauseEnd + 40))
+  return done ? Number(done[1]) : null
 }
 
 /** Up to the next member of a list; a list in brackets as in 县（市、区） is one word. */

@@ -24,7 +24,8 @@ const MAKES_FIRST =
 /** 一批, 一体化, 统一, 三名工程 count nothing; 至少一所, 三所, 每天一小时 do. */
 export function countsNothing({ mention, near, after, before }: Reading): boolean {
   if (mention.kind !== 'quantity') return mention.kind === 'ratio' && !/比|按|配/.test(before)
-  if (mention.unit === '分') return !isBareFigure(mention.value, near, after)
+  if (mention.unit === '分')
+    return !/^以上/.test(after) && !isBareFigure(mention.value, near, after)
   if (mention.numeral === 'arabic')
     return mention.unit === '' && !isBareFigure(mention.value, near, after)
   return !isSpelledQuantity({ mention, near, after, before })
@@ -44,7 +45,7 @@ function isSpelledQuantity({
   const { unit, value } = mention
   if (unit === '') return false
   if (/^(?:%|‰|成)$/.test(unit)) return true
-  if (isIdiom(before, after, unit)) return false
+  if (isIdiom(before, after, unit) || (unit === '本' && value < 4)) return false
   const vague = value === 1 || (value >= 100 && /^1(?:00)+0?$/.test(String(value)))
   if (/(?:统|唯|进|第|同|任何|某|哪|逐|另|其中之)$/.test(before)) return false
   if (unit === '番' || unit === '倍' || (value > 10 && !vague)) return true

@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts'
 const GOES =
   '(?:提高|提升|增加|增长|上升|扩大|下降|降低|降|减少|压减|缩小|调整|优化|扩展|增|延长|缩短|变)'
 const FROM = /(?:由|从)[^，。由从]{0,20}$/
+const MERGES = /^[^，,。]{0,10}?(?:整合|合并|撤并|精简|调整|压减|优化)(?:为|成|到|至)/
 const TO = new RegExp(`^[^，。]{0,10}?${GOES}[^，。]{0,3}?(?:到|至|为)`)
 /** Openings of a sentence that looks back or around. */
 const LOOKS_BACK =
@@ -16,6 +17,7 @@ const COMPARED = /(?:较|(?<![占对师生])比)[^，]{0,12}$/
 /** 由85%提高到92% keeps 92; 现有120所 and what follows it, 较上年的85% are context. */
 export function statesBaseline({ text, clause, mention, before, after, near }: Reading): boolean {
   if (FROM.test(before) && TO.test(after)) return true
+  if (/[将把][^，,。]{0,16}$/.test(before) && MERGES.test(after)) return true
   if (STANDS.test(before)) return true
   if (COMPARED.test(near) && /^(?:的|相比|基础)/.test(after) && mention.unit !== '') return true
   const sentence = text.slice(sentenceStart(text, clause.start), mention.start)
