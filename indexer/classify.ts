@@ -13,6 +13,7 @@ export interface Labels {
 
 /** Where neither the words nor a heading name a theme: the running of education as a whole. */
 const FALLBACK = 'governance'
+const BY_DEFAULT = 'default'
 /** A lesser theme is named when it has at least this part of the main one's weight. */
 const SHARE = 0.34
 /** From here on a topic stands although its theme is not named: school groups under high schools. */
@@ -29,24 +30,26 @@ export function classify(passage: Pick<Passage, 'text' | 'section'>, lexicon: Le
   return { themes, topics, why }
 }
 
-/** The labels with the topics (and, if need be, themes) that the indicators of its targets add. */
+/**
+ * The labels with the topics that the indicators of its targets add. An indicator answers to a theme
+ * that is named; only where nothing was named does it name one.
+ */
 export function withIndicators(labels: Labels, indicators: string[], lexicon: Lexicon): Labels {
-  const added: Labels = {
-    themes: [...labels.themes],
-    topics: [...labels.topics],
-    why: { ...labels.why },
-  }
-  for (const indicator of indicators) {
+  const { themes, topics, why } = structuredClone(labels)
+  for (const indicator of new Set(indicators)) {
     const topic = lexicon.topicOf.get(indicator)
-    if (topic === undefined || added.topics.includes(topic)) continue
-    added.topics.push(topic)
-    added.why[topic] = [`indicator ${indicator}`]
-    const theme = lexicon.themeOf.get(topic)!
-    if (added.themes.includes(theme)) continue
-    added.themes.push(theme)
-    added.why[theme] = [`indicator ${indicator}`]
+    const theme = topic && lexicon.themeOf.get(topic)
+    if (!topic || !theme || topics.includes(topic)) continue
+    if (why[FALLBACK]?.includes(BY_DEFAULT)) {
+      delete why[FALLBACK]
+      themes.splice(0, themes.length, theme)
+      why[theme] = [`indicator ${indicator}`]
+    }
+    if (!themes.includes(theme)) continue
+    topics.push(topic)
+    why[topic] = [`indicator ${indicator}`]
   }
-  return added
+  return { themes, topics, why }
 }
 
 /** The headings above a passage: the one that speaks, and the one that names each theme most surely. */
@@ -106,7 +109,7 @@ function themesOf(text: Evidence, section: Section | null, why: Reasons): string
   if (onlyFallback && spoken.length > 0) return note(spoken.slice(0, 1), why, section)
   for (const id of above) why[id] = [`section ${section!.heading}`]
   if (above.length > 0) return above
-  why[FALLBACK] = ['default']
+  why[FALLBACK] = [BY_DEFAULT]
   return [FALLBACK]
 }
 

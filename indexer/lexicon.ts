@@ -25,6 +25,8 @@ interface Node {
 
 export interface Lexicon {
   root: Node
+  /** Which pairs of characters begin a word: most places of a text are passed over by this alone. */
+  openings: Uint8Array
   /** Themes in the order of the codebook. */
   themes: string[]
   /** The theme of each topic. */
@@ -54,18 +56,19 @@ export interface Found {
 
 export function compileLexicon(codebook: Codebook): Lexicon {
   const root = node()
+  const openings = new Uint8Array(OPENINGS)
   const themeOf = new Map<string, string>()
   const topicOf = new Map<string, string>()
   for (const theme of codebook.themes) {
-    for (const term of theme.terms) learn(root, term, theme.id, null)
+    for (const term of theme.terms) learn(root, openings, term, theme.id, null)
     for (const topic of theme.topics) {
       themeOf.set(topic.id, theme.id)
-      for (const term of topic.terms) learn(root, term, theme.id, topic.id)
+      for (const term of topic.terms) learn(root, openings, term, theme.id, topic.id)
       for (const indicator of topic.indicators ?? []) topicOf.set(indicator.id, topic.id)
     }
   }
   const themes = codebook.themes.map((theme) => theme.id)
-  return { root, themes, themeOf, topicOf, headings: new Map() }
+  return { root, openings, themes, themeOf, topicOf, headings: new Map() }
 }
 
 /** One spelling for one word: width, case, quotation marks and spaces make no difference. */
@@ -80,7 +83,8 @@ export function evidence(text: string, lexicon: Lexicon): Evidence {
   const line = normalise(text)
   let claimedTo = 0
   let masks: { end: number; masked: Claim[] }[] = []
-  for (let start = 0; start < line.length; start++) {
+  for (let start = 0; start < line.length - 1; start++) {
+    if (lexicon.openings[opening(line, start)] === 0) continue
     const ends = endsFrom(line, start, lexicon.root)
     if (ends.length === 0) continue
     masks = masks.filter((mask) => mask.end > start)
@@ -139,18 +143,26 @@ function freshHint(known: Found, { topic, weight }: Claim): number {
   return Math.max(before, weight) - before + Math.min(before, weight) / 2
 }
 
-function learn(root: Node, term: Term, theme: string, topic: string | null) {
+function learn(root: Node, openings: Uint8Array, term: Term, theme: string, topic: string | null) {
   const weight = term.weight ?? 1
   if (weight === 0) return
   const claim = { theme, topic, term: term.zh, weight }
-  for (const form of [term.zh, ...(term.also ?? [])]) at(root, form).claims.push(claim)
-  for (const phrase of term.unless ?? []) at(root, phrase).masks.push(claim)
+  const forms = [term.zh, ...(term.also ?? [])].map(normalise)
+  const phrases = (term.unless ?? []).map(normalise)
+  for (const form of forms) at(root, form).claims.push(claim)
+  for (const phrase of phrases) at(root, phrase).masks.push(claim)
+  for (const word of [...forms, ...phrases]) openings[opening(word, 0)] = 1
 }
+
+/** The place of a pair of characters in `openings`; two pairs may share one. */
+const opening = (line: string, at: number) =>
+  (line.charCodeAt(at) * 31 + line.charCodeAt(at + 1)) % OPENINGS
+const OPENINGS = 1 << 18
 
 function at(root: Node, phrase: string): Node {
   let here = root
-  for (const unit of normalise(phrase).split('')) {
-    const code = unit.charCodeAt(0)
+  for (let i = 0; i < phrase.length; i++) {
+    const code = phrase.charCodeAt(i)
     let next = here.next.get(code)
     if (!next) {
       next = node()

@@ -58,6 +58,11 @@ describe('the codebook', () => {
     expect(unsaidClashes()).toEqual([])
   })
 
+  test('every word has two characters at least, so that it can be told from its neighbours', () => {
+    const short = allHomes.flatMap(forms).filter((form) => form.length < 2)
+    expect(short).toEqual([])
+  })
+
   test('a word says only of themes and topics that exist that it is shared with them', () => {
     const known = new Set([...lexicon.themes, ...lexicon.themeOf.keys()])
     const unknown = allHomes.flatMap(({ term }) =>

@@ -72,14 +72,25 @@ describe('classify', () => {
     expect(above.why['double-reduction']).toEqual(['section 27.巩固提升“双减”成果'])
   })
 
-  test('the indicator of a target adds its topic once', () => {
-    const labels = read('学前教育普惠水平明显提高。')
-    const more = withIndicators(labels, ['public-kindergarten-share'], lexicon)
-    expect(more.topics).toContain('inclusive-kindergartens')
-    expect(more.why['inclusive-kindergartens']).toBeDefined()
-    expect(withIndicators(more, ['inclusive-kindergarten-share'], lexicon).topics).toEqual(
-      more.topics,
+  test('the indicator of a target adds its topic once, where its theme is named', () => {
+    const labels = read('学前教育水平明显提高。')
+    const more = withIndicators(
+      labels,
+      ['public-kindergarten-share', 'inclusive-kindergarten-share', 'new-schools'],
+      lexicon,
     )
-    expect(labels.topics).toEqual(read('学前教育普惠水平明显提高。').topics)
+    expect(labels.topics).toEqual([])
+    expect(more.topics).toEqual(['inclusive-kindergartens'])
+    expect(more.why['inclusive-kindergartens']).toEqual(['indicator public-kindergarten-share'])
+  })
+
+  test('where the words name nothing, the indicator of a target does', () => {
+    const { themes, why } = withIndicators(
+      read('比例达到80%。'),
+      ['inclusive-kindergarten-share'],
+      lexicon,
+    )
+    expect(themes).toEqual(['preschool'])
+    expect(why.preschool).toEqual(['indicator inclusive-kindergarten-share'])
   })
 })
