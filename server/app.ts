@@ -1,7 +1,9 @@
 // Builds the portal: every plugin and route is registered here, in order.
+import type { Socket } from 'node:net'
 import fastifyStatic from '@fastify/static'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { tagAnswer } from './caching.ts'
+import { answerUnreadable } from './client-error.ts'
 import type { Config } from './config.ts'
 import { describeApi } from './docs.ts'
 import { splitLists } from './lists.ts'
@@ -9,23 +11,32 @@ import { pageRoutes } from './pages.ts'
 import { protect } from './protection.ts'
 import { refuse, refuseProperly } from './refusing.ts'
 import type { Renderer } from './render.ts'
+import { attentionRoutes } from './routes/attention.ts'
 import { codebookRoutes } from './routes/codebook.ts'
 import { commitmentRoutes } from './routes/commitments.ts'
 import { compareRoutes } from './routes/compare.ts'
+import { indicatorRoutes } from './routes/indicators.ts'
 import { operationRoutes } from './routes/operations.ts'
 import { planRoutes } from './routes/plans.ts'
 import { problemRoutes } from './routes/problems.ts'
 import { searchRoutes } from './routes/search.ts'
 import { similarRoutes } from './routes/similar.ts'
+import { termRoutes } from './routes/terms.ts'
+import { versionRoutes } from './routes/versions.ts'
 import type { Routes, Services } from './services.ts'
+import { warmUp } from './warm.ts'
 
 const API: Routes[] = [
   searchRoutes,
   commitmentRoutes,
   similarRoutes,
   compareRoutes,
+  indicatorRoutes,
+  attentionRoutes,
+  termRoutes,
   planRoutes,
   codebookRoutes,
+  versionRoutes,
 ]
 
 const REQUEST_TIMEOUT = 15_000
@@ -48,6 +59,7 @@ export async function build({ render, ...services }: Parts): Promise<FastifyInst
     routerOptions: { maxParamLength: LONGEST_PARAMETER, ignoreTrailingSlash: true },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array' } },
     frameworkErrors: (error, request, reply) => void refuse(error, request, reply),
+    clientErrorHandler: (error, socket) => answerUnreadable(error, socket as Socket),
     forceCloseConnections: true,
   })
   // The schemas describe and test the answers; JSON.stringify writes them faster than a checked writer.
@@ -70,6 +82,8 @@ export async function build({ render, ...services }: Parts): Promise<FastifyInst
   operationRoutes(app, services)
   problemRoutes(app, services)
   if (render) await servePages(app, services, render)
+  // Beside listening, not before it: the address is to be up at once.
+  app.addHook('onListen', () => void warmUp(services))
   return app
 }
 

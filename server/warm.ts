@@ -1,0 +1,15 @@
+// Prepares on start what the first visitor would otherwise wait for.
+import { wordsOf } from '../data/words/lexicon.ts'
+import { rarityIn } from './search/likeness-model.ts'
+import { mended } from './search/slips.ts'
+import type { Services } from './services.ts'
+
+/** Failing is no failure: the first request tries again and tells. */
+export async function warmUp({ catalogue, search }: Services): Promise<void> {
+  try {
+    const edition = await catalogue.current()
+    if (!edition) return
+    mended('预热', wordsOf(edition.codebook))
+    await rarityIn(search, edition)
+  } catch {}
+}
