@@ -31,6 +31,9 @@ const HAN_DIGITS = '〇一二三四五六七八九'
 
 const PLAN_ENDS: Record<string, number> = { 三: 2020, 四: 2025, 五: 2030, 六: 2035 }
 
+/** How far before a deadline its clause may begin. */
+const LONGEST_LEAD = 80
+
 /** What follows a year that dates a document, an event or a starting point, and is no deadline. */
 const NOT_AFTER =
   /^(?:\s*(?:秋季?|春季?|[上下]半年|\d{1,2}月(?:\d{1,2}日)?)?(?:学期)?(?:起|开始|以来|以后|后(?!续|备)|相比|的?基础|为基[数期准年]|版|修订|修正|颁布|印发|出台|发布的|制定的|实施的|以前建|预算|基数|水平))/
@@ -62,12 +65,15 @@ export function inheritedYear({ governingYear, section = [] }: YearContext): num
 export function findDeadlines(text: string, context: YearContext): Deadline[] {
   const plain = withArabicYears(toHalfWidth(text))
   const found: Deadline[] = []
+  let sentence = 0
   for (const { year, start, end } of findYears(plain, context)) {
     if (year < context.planYears.from - 1) continue
     const previous = found.at(-1)
     const opened = clauseStart(plain, start)
     if (previous && previous.until > opened) previous.until = Math.max(opened, previous.end)
-    found.push({ year, start, end, until: sentenceEnd(plain, end) })
+    const sameSentence = found[0] && sentence > end
+    sentence = sameSentence ? sentence : sentenceEnd(plain, end)
+    found.push({ year, start, end, until: sentence })
   }
   return found
 }
@@ -128,7 +134,7 @@ function withArabicYears(text: string): string {
 
 function clauseStart(text: string, at: number): number {
   let i = at
-  while (i > 0 && !/[，,。；;：、]/.test(text[i - 1]!)) i--
+  while (i > 0 && at - i < LONGEST_LEAD && !/[，,。；;：、]/.test(text[i - 1]!)) i--
   return i
 }
 

@@ -1,6 +1,6 @@
 // Finds the noun phrase that a number speaks of.
 import { nounAfter, nounBefore } from './noun-phrase.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, sentenceBefore } from './reading.ts'
 import { SHARE } from './units.ts'
 
 const PLACE = /^(?:全[国省市县区州旗镇乡]|各地|各级|所有|全体|我[省市县区])?$/
@@ -39,11 +39,7 @@ function upToNumber(text: string): string {
 }
 
 function nounOfEarlierClause(text: string, start: number): string {
-  const sentence =
-    text
-      .slice(0, start)
-      .split(/[。！\n]/)
-      .at(-1) ?? ''
+  const sentence = sentenceBefore(text, start)
   for (const clause of sentence.split(/[，,；;：:]/).toReversed()) {
     const noun = nounBefore(upToNumber(clause))
     if (noun !== '') return noun

@@ -1,6 +1,6 @@
 // Reads the period in which a number is to be met again: every year, semester, month, week or day.
 import type { Period } from '../../data/schema.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, sentenceBefore } from './reading.ts'
 
 const PERIODS: [Period, RegExp][] = [
   ['semester', /每个?学期/],
@@ -43,7 +43,7 @@ export function readPeriod(
 
 /** "每年创建A校1所，B校1所": a list of figures carries the period of its first clause on. */
 function carried(earlier: string): Period | null {
-  const sentence = earlier.split(/[。；;！？\n]/).at(-1) ?? ''
+  const sentence = sentenceBefore(earlier, earlier.length)
   for (const clause of sentence.split(/[，,：:]/).toReversed()) {
     if (clause.trim() === '') continue
     if (!FIGURE.test(clause) && !LEADS_IN.test(clause)) return null

@@ -15,21 +15,38 @@ export interface Reading {
   next: string
 }
 
-/** Pairs every number with its clause. */
+/** Rules look no further than this many characters, so that a text without marks stays linear. */
+export const SIGHT = 200
+
+/** Pairs every number with its clause; both come in order. */
 export function readingsOf(text: string, clauses: Clause[], mentions: Mention[]): Reading[] {
-  return mentions.flatMap((mention, i) => {
-    const clause = clauses.find((c) => c.start <= mention.start && mention.start < c.end)
-    if (!clause) return []
-    const left = Math.max(clause.start, mentions[i - 1]?.end ?? 0)
-    const right = Math.max(mention.end, Math.min(clause.end, mentions[i + 1]?.start ?? text.length))
-    return {
+  const readings: Reading[] = []
+  let at = 0
+  mentions.forEach((mention, i) => {
+    while (at < clauses.length && clauses[at]!.end <= mention.start) at++
+    const clause = clauses[at]
+    if (!clause || clause.start > mention.start) return
+    const from = Math.max(clause.start, mention.start - SIGHT)
+    const to = Math.min(clause.end, mention.end + SIGHT)
+    const left = Math.max(from, mentions[i - 1]?.end ?? 0)
+    const right = Math.max(mention.end, Math.min(to, mentions[i + 1]?.start ?? to))
+    readings.push({
       text,
       mention,
       clause,
-      before: text.slice(clause.start, mention.start),
-      after: text.slice(mention.end, clause.end),
+      before: text.slice(from, mention.start),
+      after: text.slice(mention.end, Math.max(to, mention.end)),
       near: text.slice(left, mention.start),
       next: text.slice(mention.end, right),
-    }
+    })
   })
+  return readings
+}
+
+/** The sentence up to `at`, as far as rules look. */
+export function sentenceBefore(text: string, at: number): string {
+  const sight = text.slice(Math.max(0, at - SIGHT), at)
+  return sight.slice(
+    Math.max(...['。', '；', ';', '！', '\n'].map((mark) => sight.lastIndexOf(mark))) + 1,
+  )
 }

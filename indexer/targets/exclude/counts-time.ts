@@ -1,5 +1,5 @@
 // Dates, ages, grades, deadlines and service hours measure time and pledge no quantity.
-import type { Reading } from '../reading.ts'
+import { type Reading, sentenceBefore } from '../reading.ts'
 
 const CALENDAR = /^\s*(?:年(?!以上)|月|日|号|岁|周岁|年级|学年|世纪|周年|届|时许|后|秒)/
 const WITHIN = /^(?:以?内|之内|前|后|左右内)/
@@ -11,7 +11,7 @@ const LIMIT =
 const YEARS = /(?:年限|服务期|聘期|学制|任期|交流|轮岗)[^，]{0,8}$/
 
 /** 9月, 0-3岁, 三年内, 24小时值守; but 不少于1小时, 90分钟以内 are pledges. */
-export function countsTime({ text, clause, mention, before, after, near }: Reading): boolean {
+export function countsTime({ text, mention, before, after, near }: Reading): boolean {
   if (mention.kind === 'clock')
     return !/(?:早于|晚于|迟于|提前到|推迟到|调整到|[前后]于)[^\d]{0,4}$/.test(near)
   if (mention.unit === '年') return !YEARS.test(before) || mention.value >= 1900
@@ -19,7 +19,7 @@ export function countsTime({ text, clause, mention, before, after, near }: Readi
   if (!PERIOD.test(mention.unit)) return false
   if (mention.value === 24 && mention.unit.endsWith('小时')) return true
   if (/^以内/.test(after) && LIMIT.test(before)) return false
-  const sentence = text.slice(text.lastIndexOf('。', clause.start) + 1, mention.start)
+  const sentence = sentenceBefore(text, mention.start)
   if (/每个?[天日周]|每学期|每学年|每年/.test(sentence) && !WITHIN.test(after)) return false
   return (
     WITHIN.test(after) ||

@@ -1,5 +1,5 @@
 // A number that says where things stand or stood is a starting point, not a pledge.
-import type { Reading } from '../reading.ts'
+import { type Reading, sentenceBefore } from '../reading.ts'
 
 const GOES =
   '(?:提高|提升|增加|增长|上升|扩大|下降|降低|降|减少|压减|缩小|调整|优化|扩展|增|延长|缩短|变)'
@@ -15,17 +15,11 @@ const STANDS = /(?:(?<!实)现有|原有|已有|已达|已建成|已经|已完�
 const COMPARED = /(?:较|(?<![占对师生])比)[^，]{0,12}$/
 
 /** 由85%提高到92% keeps 92; 现有120所 and what follows it, 较上年的85% are context. */
-export function statesBaseline({ text, clause, mention, before, after, near }: Reading): boolean {
+export function statesBaseline({ text, mention, before, after, near }: Reading): boolean {
   if (FROM.test(before) && TO.test(after)) return true
   if (/[将把][^，,。]{0,16}$/.test(before) && MERGES.test(after)) return true
   if (STANDS.test(before)) return true
   if (COMPARED.test(near) && /^(?:的|相比|基础)/.test(after) && mention.unit !== '') return true
-  const sentence = text.slice(sentenceStart(text, clause.start), mention.start)
+  const sentence = sentenceBefore(text, mention.start)
   return LOOKS_BACK.test(sentence) && !PLEDGES.test(sentence)
-}
-
-function sentenceStart(text: string, at: number): number {
-  let i = at
-  while (i > 0 && !/[。；;！\n]/.test(text[i - 1]!)) i--
-  return i
 }
