@@ -17,24 +17,29 @@ export interface CommitmentDocument extends Commitment, SearchFields {
   _vectors: { [EMBEDDER]: number[] }
 }
 
-/** In the order of the content: plan by plan, each in its own order. */
-export function toDocuments({
+/**
+ * In the order of the content: plan by plan, each in its own order. One at a time, since all at once
+ * would not fit: what two have in common is weighed by a first pass over all.
+ */
+export function* documentsOf({
   plans,
   commitments,
   codebook,
-}: EditionContent): CommitmentDocument[] {
+}: EditionContent): Generator<CommitmentDocument> {
   const levels = new Map(plans.map(({ plan }) => [plan.id, plan.region.level]))
   const words = wordsOf(codebook)
-  const features = commitments.map((commitment) => featuresOf(commitment, words))
-  const rarity = rarityOf(features)
-  return commitments.map((commitment, i) => ({
-    ...commitment,
-    ...searchFields(commitment, words),
-    level: levels.get(commitment.plan)!,
-    has_target: commitment.targets.length > 0,
-    indicators: indicatorsOf(commitment),
-    _vectors: { [EMBEDDER]: vectorOf(features[i]!, rarity) },
-  }))
+  const featured = Iterator.from(commitments).map((commitment) => featuresOf(commitment, words))
+  const rarity = rarityOf(featured)
+  for (const commitment of commitments) {
+    yield {
+      ...commitment,
+      ...searchFields(commitment, words),
+      level: levels.get(commitment.plan)!,
+      has_target: commitment.targets.length > 0,
+      indicators: indicatorsOf(commitment),
+      _vectors: { [EMBEDDER]: vectorOf(featuresOf(commitment, words), rarity) },
+    }
+  }
 }
 
 const indicatorsOf = ({ targets }: Commitment) => [

@@ -55,9 +55,12 @@ export async function publishContent(
 ): Promise<Published> {
   const { publish } = await import('./publish.ts')
   const grace = own ? 0 : GRACE_MS
+  const preparing = progressLines('Prepared', 'commitments', tell)
   const progress = progressLines('Indexed', 'commitments', tell)
   return alone(() =>
-    engineFailuresTold(() => publish(admin, content, { fingerprint: print, grace, progress })),
+    engineFailuresTold(() =>
+      publish(admin, content, { fingerprint: print, grace, preparing, progress }),
+    ),
   )
 }
 

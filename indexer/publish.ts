@@ -15,15 +15,14 @@
  * would then have to move once more to be kept, and two publishers could undo each other's swap.
  */
 import { randomBytes } from 'node:crypto'
-import type { Meilisearch, Settings } from 'meilisearch'
-import { type CommitmentDocument, toDocuments } from './index-documents.ts'
+import type { Meilisearch } from 'meilisearch'
 import {
   COMMITMENTS_PREFIX,
   EDITIONS_KEPT,
   type EditionContent,
   type EditionEntry,
 } from './edition.ts'
-import { addInBatches } from './publish/batches.ts'
+import { addBatches } from './publish/batches.ts'
 import {
   ensureCatalogue,
   type KeptEntry,
@@ -32,18 +31,21 @@ import {
   record,
 } from './publish/catalogue.ts'
 import { clearAway } from './publish/clear-away.ts'
+import { type Prepared, prepare } from './publish/prepare.ts'
 import { addSources } from './publish/sources.ts'
 import { done } from './publish/tasks.ts'
-import { versionOf } from './publish/version.ts'
-import { commitmentSettings } from './settings.ts'
+
+type Progress = (finished: number, all: number) => void
 
 export interface PublishOptions {
   fingerprint: string
   /** Milliseconds for which an index unknown to the catalogue may be another publisher's work. */
   grace: number
   keep?: number
-  /** Documents done, of how many. */
-  progress?: (finished: number, all: number) => void
+  /** Commitments made ready for the engine, of how many. */
+  preparing?: Progress
+  /** Commitments indexed by it, of how many. */
+  progress?: Progress
 }
 
 export interface Published {
@@ -56,11 +58,9 @@ export interface Published {
 export async function publish(
   engine: Meilisearch,
   content: EditionContent,
-  { fingerprint, grace, keep = EDITIONS_KEPT, progress = () => {} }: PublishOptions,
+  { fingerprint, grace, keep = EDITIONS_KEPT, preparing, progress = () => {} }: PublishOptions,
 ): Promise<Published> {
-  const settings = commitmentSettings(content.codebook)
-  const documents = toDocuments(content)
-  const version = versionOf(content, documents, settings)
+  const { version, settings, batches } = await prepare(content, preparing)
   await ensureCatalogue(engine)
   const before = await keptEntries(engine)
   const kept = before.find((entry) => entry.version === version)
@@ -70,7 +70,7 @@ export async function publish(
     await reactivate(engine, { version, fingerprint, activated })
   } else {
     await addSources(engine, content.sources)
-    const uid = await build(engine, version, documents, settings, progress)
+    const uid = await build(engine, version, { settings, batches }, progress)
     await record(engine, entryOf(content, { version, uid, fingerprint }, before))
   }
   await clearAway(engine, { keep, grace })
@@ -81,15 +81,13 @@ export async function publish(
 async function build(
   engine: Meilisearch,
   version: string,
-  documents: CommitmentDocument[],
-  settings: Settings,
-  progress: (finished: number, all: number) => void,
+  { settings, batches }: Pick<Prepared, 'settings' | 'batches'>,
+  progress: Progress,
 ): Promise<string> {
   const uid = `${COMMITMENTS_PREFIX}${version}-${randomBytes(3).toString('hex')}`
   await done(engine, engine.createIndex(uid, { primaryKey: 'id' }), 'creating the index')
-  const index = engine.index<CommitmentDocument>(uid)
-  await done(engine, index.updateSettings(settings), 'index settings')
-  await addInBatches(engine, uid, documents, progress)
+  await done(engine, engine.index(uid).updateSettings(settings), 'index settings')
+  await addBatches(engine, uid, batches, progress)
   return uid
 }
 

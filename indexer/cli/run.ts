@@ -9,11 +9,9 @@ import { openEngine } from '../../server/engine/open.ts'
 import { readContent } from '../content.ts'
 import type { EditionContent } from '../edition.ts'
 import { fingerprint } from '../fingerprint.ts'
-import { toDocuments } from '../index-documents.ts'
 import { publishContent } from '../job.ts'
-import { versionOf } from '../publish/version.ts'
+import { prepare } from '../publish/prepare.ts'
 import type { Published } from '../publish.ts'
-import { commitmentSettings } from '../settings.ts'
 import type { IndexArguments } from './arguments.ts'
 import { type Summary, summaryLines } from './summary.ts'
 
@@ -36,7 +34,7 @@ export async function runIndex(options: IndexArguments, config: Config): Promise
     if (!options.dryRun) published = await publishTo(config, content, print)
   }
   const duration_ms = Math.round(performance.now() - began)
-  const version = published?.version ?? (content ? versionOfContent(content) : null)
+  const version = published?.version ?? (content ? (await prepare(content)).version : null)
   const outcome = published?.outcome ?? (content ? 'dry-run' : 'refused')
   report(options, { outcome, version, ...countsOf(content), faults, warnings, duration_ms })
   return content ? 0 : 1
@@ -75,9 +73,6 @@ function writeCommitments(file: string, commitments: Commitment[]): void {
     throw new CommandError('usage', what, { exitCode: 2 })
   }
 }
-
-const versionOfContent = (content: EditionContent) =>
-  versionOf(content, toDocuments(content), commitmentSettings(content.codebook))
 
 function countsOf(
   content: EditionContent | null,

@@ -1,38 +1,40 @@
-// Sends documents in batches of bearable size, a few on their way at a time.
+// Sends batches of documents, a few on their way at a time.
+import { gunzipSync } from 'node:zlib'
 import type { Meilisearch } from 'meilisearch'
 import { CommandError } from '../../data/command-error.ts'
+import type { Batch } from './prepare.ts'
 import { done } from './tasks.ts'
 
-const DOCUMENTS_A_BATCH = 5_000
-/** So that the engine always has the next at hand, and we never hold all of them as text. */
-const ON_THE_WAY = 4
+/** So that the engine always has the next at hand, and may take several together. */
+const ON_THE_WAY = 8
 
 /** Settles when all are indexed and counted. */
-export async function addInBatches<T extends { id: string }>(
+export async function addBatches(
   engine: Meilisearch,
   uid: string,
-  documents: T[],
+  batches: Batch[],
   progress: (finished: number, all: number) => void,
 ): Promise<void> {
-  const index = engine.index<T>(uid)
+  const index = engine.index(uid)
+  const all = batches.reduce((sum, batch) => sum + batch.documents, 0)
   const waiting: Promise<number>[] = []
   let finished = 0
   const oneDone = async () => {
     finished += await waiting.shift()!
-    progress(finished, documents.length)
+    progress(finished, all)
   }
-  for (let from = 0; from < documents.length; from += DOCUMENTS_A_BATCH) {
-    const batch = documents.slice(from, from + DOCUMENTS_A_BATCH)
-    // Enqueued in order; a failure is met when its turn to be awaited comes.
-    const enqueued = index.addDocuments(batch)
+  for (const [number, { documents, gzip }] of batches.entries()) {
+    const lines = gunzipSync(gzip).toString()
+    const enqueued = index.addDocumentsFromString(lines, 'application/x-ndjson')
+    // Sent in order; a failure is met when its turn to be awaited comes.
     await enqueued
-    const one = done(engine, enqueued, `documents from ${from + 1}`).then(() => batch.length)
+    const one = done(engine, enqueued, `batch ${number + 1} of documents`).then(() => documents)
     one.catch(() => {})
     waiting.push(one)
     if (waiting.length >= ON_THE_WAY) await oneDone()
   }
   while (waiting.length > 0) await oneDone()
-  await assertCount(engine, uid, documents.length)
+  await assertCount(engine, uid, all)
 }
 
 /** Two documents of one id would leave fewer than were sent. */

@@ -95,7 +95,9 @@ test('a publication that fails leaves the edition served as it was', async () =>
 test('a document the engine refuses fails the publication with the reason of the engine', async () => {
   const broken = contentOf(['甲'])
   broken.commitments[0]!.id = '不是标识'
-  await expect(put(broken)).rejects.toThrow(/Publishing failed \(documents from 1\).*identifier/)
+  await expect(put(broken)).rejects.toThrow(
+    /Publishing failed \(batch 1 of documents\).*identifier/,
+  )
 })
 
 test('the next publication clears away what a failed one left', async () => {
