@@ -41,12 +41,9 @@ export function searchFields(commitment: Commitment, words: Words): SearchFields
     said: said.join(' '),
     grams: grams(text),
     meant: [...meant, ...years].join(' '),
-    above: headings.map((heading) => {
-      const found = tokensOf(heading, words)
-      return [...found.said, ...found.meant].join(' ')
-    }),
+    above: headings.map((heading) => headingTokens(heading, words)),
     above_grams: headings.map(grams),
-    coded: codedTokens(commitment.topics, words).join(' '),
+    coded: codedTokens(commitment.topics, words),
     measured: commitment.targets.length > 0 ? 1 : 0,
     last_year: commitment.years.length > 0 ? Math.max(...commitment.years) : null,
   }
@@ -64,18 +61,35 @@ function tokensOf(folded: string, words: Words): { said: string[]; meant: string
   return { said: [...new Set(said)], meant: [...meant] }
 }
 
-/** Pinyin and single stems are left out: too many words share them. */
-function codedTokens(topics: string[], words: Words): string[] {
-  const own = topics.flatMap((topic) => words.byTopic.get(topic) ?? [])
-  return [
-    ...new Set(
-      own.flatMap((word) => [
-        ...[...word.written, ...word.asked].map(formToken),
-        ...word.english.map((phrase) => phraseToken(englishKey(phrase))),
-      ]),
-    ),
-  ]
+/** A heading stands over many commitments, a topic is given to many: their tokens are made once. */
+const made = new WeakMap<Words, Map<string, string>>()
+const KEPT = 20_000
+
+function once(words: Words, key: string, make: () => string): string {
+  const kept = made.get(words) ?? new Map<string, string>()
+  made.set(words, kept)
+  if (kept.size > KEPT) kept.clear()
+  const known = kept.get(key) ?? make()
+  kept.set(key, known)
+  return known
 }
+
+const headingTokens = (heading: string, words: Words): string =>
+  once(words, `heading ${heading}`, () => {
+    const { said, meant } = tokensOf(heading, words)
+    return [...said, ...meant].join(' ')
+  })
+
+/** Pinyin and single stems are left out: too many words share them. */
+const codedTokens = (topics: string[], words: Words): string =>
+  once(words, `topics ${topics.join(' ')}`, () => {
+    const own = topics.flatMap((topic) => words.byTopic.get(topic) ?? [])
+    const tokens = own.flatMap((word) => [
+      ...[...word.written, ...word.asked].map(formToken),
+      ...word.english.map((phrase) => phraseToken(englishKey(phrase))),
+    ])
+    return [...new Set(tokens)].join(' ')
+  })
 
 const meaningsOf = new WeakMap<Word, string[]>()
 

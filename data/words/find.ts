@@ -15,10 +15,13 @@ export interface WordFound {
 export function findWords(folded: string, words: Words): WordFound[] {
   const found: WordFound[] = []
   for (let start = 0; start < folded.length; start++) {
-    for (const { form, word } of words.writtenBy.get(folded[start]!) ?? []) {
-      if (!folded.startsWith(form, start)) continue
-      const end = start + form.length
-      found.push({ word, form, start, end, meant: !masked(folded, start, end, word) })
+    for (const length of words.lengths.get(folded[start]!) ?? []) {
+      const end = start + length
+      if (end > folded.length) continue
+      const form = folded.slice(start, end)
+      for (const word of words.byWritten.get(form) ?? []) {
+        found.push({ word, form, start, end, meant: !masked(folded, start, end, word) })
+      }
     }
   }
   return found

@@ -30,8 +30,10 @@ export interface Words {
   words: Word[]
   /** What a folded Chinese form, written or asked, may mean. */
   byForm: Map<string, Word[]>
-  /** Written forms alone, by their first character. */
-  writtenBy: Map<string, { form: string; word: Word }[]>
+  /** Written forms alone. */
+  byWritten: Map<string, Word[]>
+  /** How long the written forms are that begin with a character, UTF-16 code units. */
+  lengths: Map<string, number[]>
   /** English phrases: stems in alphabetical order, joined by spaces. */
   byEnglish: Map<string, Word[]>
   /** Single stems that stand in some English form. */
@@ -116,7 +118,8 @@ function indexed(words: Word[]): Words {
   const result: Words = {
     words,
     byForm: new Map(),
-    writtenBy: new Map(),
+    byWritten: new Map(),
+    lengths: new Map(),
     byEnglish: new Map(),
     stems: new Set(),
     bySound: new Map(),
@@ -128,7 +131,10 @@ function indexed(words: Word[]): Words {
       push(result.byForm, form, word)
       result.longest = Math.max(result.longest, form.length)
     }
-    for (const form of word.written) push(result.writtenBy, form[0]!, { form, word })
+    for (const form of word.written) {
+      push(result.byWritten, form, word)
+      push(result.lengths, form[0]!, form.length)
+    }
     for (const phrase of word.english) {
       push(result.byEnglish, englishKey(phrase), word)
       for (const stem of phrase) result.stems.add(stem)
