@@ -29,7 +29,7 @@ export function App({ site, children, busy = false, lost = false, retry }: Props
         {t.site.skip}
       </a>
       <Header />
-      <div class="lost" role="status">
+      <div class="lost" aria-live="polite">
         {lost && (
           <p>
             {t.site.offline}{' '}

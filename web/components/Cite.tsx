@@ -11,16 +11,18 @@ export function Cite({ cite }: { cite: Citation }) {
   const text = (format: (typeof data)[number]) =>
     format === 'csl' ? JSON.stringify(cite.csl, null, 2) : cite[format]
   return (
-    <dl class="cite">
-      {prose.map((format) => (
-        <div key={format}>
-          <dt>{t.commitment.formats[format]}</dt>
-          <dd>
-            <span lang="zh-CN">{cite[format]}</span>{' '}
-            <CopyButton text={cite[format]} label={t.commitment.copy} />
-          </dd>
-        </div>
-      ))}
+    <div class="cite">
+      <dl>
+        {prose.map((format) => (
+          <div key={format}>
+            <dt>{t.commitment.formats[format]}</dt>
+            <dd>
+              <span lang="zh-CN">{cite[format]}</span>{' '}
+              <CopyButton text={cite[format]} label={t.commitment.copy} />
+            </dd>
+          </div>
+        ))}
+      </dl>
       {data.map((format) => (
         <details key={format}>
           <summary>{t.commitment.formats[format]}</summary>
@@ -28,6 +30,6 @@ export function Cite({ cite }: { cite: Citation }) {
           <pre>{text(format)}</pre>
         </details>
       ))}
-    </dl>
+    </div>
   )
 }

@@ -19,37 +19,39 @@ export function CompareTable({ sides, rows, summary, at, caption }: Props) {
   const themes = new Map(names.themes.map((theme) => [theme.id, theme]))
   const several = new Set(rows.map((row) => row.topic.theme)).size > 1
   return (
-    <table class="compare" data-sides={sides.length}>
-      <caption class="unseen">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col" class="corner">
-            {t.compare.topicColumn}
-          </th>
-          {sides.map((side, i) => (
-            <th key={side.plan.id} scope="col" class={i === at ? 'on' : 'off'}>
-              <SideHead side={side} />
-              <SideCounts of={summary.find(({ plan }) => plan === side.plan.id)} />
+    <div class="frame" data-sides={sides.length > 5 ? 'many' : sides.length > 3 ? 'some' : 'few'}>
+      <table class="compare">
+        <caption class="unseen">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col" class="corner">
+              {t.compare.topicColumn}
             </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.topic.id} id={`row-${row.topic.id}`}>
-            <th scope="row" data-theme={row.topic.theme}>
-              <Topic row={row} of={sides.length} />
-              {several && <small class="of-theme">{themes.get(row.topic.theme)?.[lang]}</small>}
-            </th>
-            {row.cells.map((cell, i) => (
-              <td key={cell.plan} class={`${cell.status} ${i === at ? 'on' : 'off'}`}>
-                <CellFrame cell={cell} side={sides[i]} theme={row.topic.theme} />
-              </td>
+            {sides.map((side, i) => (
+              <th key={side.plan.id} scope="col" class={i === at ? 'on' : 'off'}>
+                <SideHead side={side} />
+                <SideCounts of={summary.find(({ plan }) => plan === side.plan.id)} />
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.topic.id} id={`row-${row.topic.id}`}>
+              <th scope="row" data-theme={row.topic.theme}>
+                <Topic row={row} of={sides.length} />
+                {several && <small class="of-theme">{themes.get(row.topic.theme)?.[lang]}</small>}
+              </th>
+              {row.cells.map((cell, i) => (
+                <td key={cell.plan} class={`${cell.status} ${i === at ? 'on' : 'off'}`}>
+                  <CellFrame cell={cell} side={sides[i]} theme={row.topic.theme} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 
   function SideHead({ side }: { side: Side }) {

@@ -110,14 +110,14 @@ function Comparison({ answer }: { answer: CompareAnswer }) {
       <h1 tabIndex={-1}>{title}</h1>
       <div class="summary">
         <p>{said.join(lang === 'zh' ? '' : ' ')}</p>
-        <p class="actions">
+        <div class="actions">
           <CopyButton
             text={`${said.join(lang === 'zh' ? '' : ' ')} ${link}`}
             label={t.action.copy}
           />
           <CopyButton text={link} label={t.action.share} />
           <Exports />
-        </p>
+        </div>
       </div>
       <div class="controls">
         <Sides sides={sides} />

@@ -90,11 +90,11 @@ function View({ data: { answer, source } }: { data: Data }) {
         </p>
         <Items commitments={shown} source={source} find={find} lit={lit} />
       </section>
-      <section class="source" aria-labelledby="source">
-        <h2 id="source">{t.plan.source}</h2>
+      <div class="source">
+        <h2>{t.plan.source}</h2>
         <p class="help">{t.plan.sourceHelp}</p>
         <SourcePane text={source} commitments={commitments} lit={lit} />
-      </section>
+      </div>
     </div>
   )
 }

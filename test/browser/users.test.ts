@@ -1,0 +1,184 @@
+// What each kind of reader comes for, done in a real browser.
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { openBrowser } from './chromium.ts'
+import { openPortal, type TestPortal } from './portal.ts'
+
+const patience = 120_000
+let portal: TestPortal
+let browser: Browser
+const faults: string[] = []
+
+beforeAll(async () => {
+  ;[portal, browser] = await Promise.all([openPortal(), openBrowser()])
+}, patience)
+afterAll(async () => {
+  await browser?.close()
+  await portal?.close()
+}, patience)
+afterEach(() => {
+  expect(faults.splice(0)).toEqual([])
+})
+
+async function visit(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ locale: 'zh-CN', ...options })
+  const page = await context.newPage()
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(portal.url)) faults.push(`left the portal: ${request.url()}`)
+  })
+  await page.goto(portal.url + path, { waitUntil: 'networkidle' })
+  return page
+}
+
+const quotes = (page: Page) => page.locator('.results .quote').allTextContents()
+const tally = (page: Page) => page.locator('.tally p').textContent()
+const inclusive = '/compare?theme=preschool&regions=jinzhou,weicheng,taizhou'
+
+test('a researcher searches a term and narrows it to one region', async () => {
+  const page = await visit('/')
+  await page.getByRole('searchbox').fill('双减')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/search?q=*')
+  await page.getByRole('link', { name: /渭城/ }).first().waitFor()
+  const before = await quotes(page)
+  expect(before[0]).toContain('双减')
+  await page.locator('.facets').getByRole('link', { name: /渭城/ }).click()
+  await page.waitForURL(/region=weicheng/)
+  const regions = await page.locator('.results .where b').allTextContents()
+  expect(new Set(regions)).toEqual(new Set(['咸阳市渭城区']))
+  expect((await quotes(page)).length).toBeLessThan(before.length)
+})
+
+test('a removed filter brings the wider result back', async () => {
+  const page = await visit('/search?q=%E6%95%99%E5%B8%88&region=weicheng')
+  const narrow = await tally(page)
+  await page.getByRole('link', { name: /去掉咸阳市渭城区/ }).click()
+  await page.waitForURL((url) => !url.search.includes('region'))
+  await expect.poll(() => tally(page)).not.toBe(narrow)
+})
+
+test('results follow typing, and back returns to what was there', async () => {
+  const page = await visit('/search?q=%E5%8F%8C%E5%87%8F')
+  const box = page.getByRole('searchbox')
+  await box.fill('公办园')
+  await page.locator('.results mark').first().waitFor()
+  await page.waitForURL(/%E5%85%AC%E5%8A%9E%E5%9B%AD/)
+  expect((await quotes(page))[0]).toMatch(/公办/)
+  await page.goBack()
+  await expect.poll(() => box.inputValue()).toBe('双减')
+  await expect.poll(async () => (await quotes(page))[0]).toContain('双减')
+})
+
+test('nothing is searched while an input method composes', async () => {
+  const page = await visit('/search')
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  const client = await page.context().newCDPSession(page)
+  await page.getByRole('searchbox').focus()
+  await client.send('Input.imeSetComposition', {
+    text: 'shuang',
+    selectionStart: 6,
+    selectionEnd: 6,
+  })
+  await page.waitForTimeout(300)
+  expect(asked.filter((url) => url.includes('/search'))).toEqual([])
+  await client.send('Input.insertText', { text: '双减' })
+  await page.waitForURL(/q=%E5%8F%8C%E5%87%8F/)
+})
+
+test('the slash key goes to the search box', async () => {
+  const page = await visit('/search?q=a')
+  await page.keyboard.press('/')
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('q')
+})
+
+test('a policy writer compares three regions on a theme: 80%, 92% and 90% on one row', async () => {
+  const page = await visit(inclusive)
+  const row = page.locator('tr', { hasText: '普惠' }).filter({ hasText: '92' }).first()
+  const figures = (await row.locator('td').allTextContents()).map((text) =>
+    text.replace(/\s+/g, ' '),
+  )
+  expect(figures[0]).toContain('80%')
+  expect(figures[1]).toContain('92%')
+  expect(figures[2]).toContain('90%')
+  await row.getByRole('link', { name: '原文' }).nth(1).click()
+  await page.waitForURL(/\/plans\/weicheng-2024#weicheng-2024-/)
+  await expect.poll(() => page.locator('.run.lit').textContent()).toContain('92%')
+})
+
+test('regions change places and the link says so', async () => {
+  const page = await visit(inclusive)
+  await page.getByRole('link', { name: '把台州市左移' }).click()
+  await page.waitForURL(/regions=jinzhou,taizhou,weicheng/)
+  const heads = await page.locator('table.compare thead th a').allTextContents()
+  expect(heads.map((text) => text.split(/\s/)[0])).toEqual(['锦州市', '台州市', '咸阳市渭城区'])
+})
+
+test('a narrow screen shows one region at a time and switches by a button', async () => {
+  const page = await visit(inclusive, { viewport: { width: 390, height: 800 } })
+  const shown = () => page.locator('td:visible .quote').allTextContents()
+  const first = (await shown()).join()
+  expect(first).toContain('80%')
+  expect(first).not.toContain('92%')
+  await page.getByRole('button', { name: '咸阳市渭城区' }).click()
+  await expect.poll(async () => (await shown()).join()).toContain('92%')
+})
+
+test('a shared compare link opens with JavaScript off, with the quote and the way to its source', async () => {
+  const page = await visit(inclusive, { javaScriptEnabled: false })
+  const cell = page.locator('td', { hasText: '普惠性幼儿园占比持续巩固在92%以上' }).first()
+  expect(await cell.isVisible()).toBe(true)
+  const source = cell.getByRole('link', { name: '原文' }).first()
+  await source.click()
+  expect(page.url()).toMatch(/\/plans\/weicheng-2024#/)
+  const target = page.locator('.item:target')
+  expect(await target.textContent()).toContain('普惠性幼儿园占比持续巩固在92%以上')
+})
+
+test('with JavaScript off a search is a plain form and a filter a plain link', async () => {
+  const page = await visit('/', { javaScriptEnabled: false })
+  await page.getByRole('searchbox').fill('双减')
+  await page.getByRole('button', { name: '搜索' }).click()
+  expect((await quotes(page))[0]).toContain('双减')
+  await page.locator('.facets').getByRole('link', { name: /XX县/ }).click()
+  expect(page.url()).toContain('region=xx-county')
+  expect(new Set(await page.locator('.results .where b').allTextContents())).toEqual(
+    new Set(['XX县']),
+  )
+})
+
+test('with JavaScript off a region is added to a comparison by a plain form', async () => {
+  const page = await visit('/compare?theme=preschool&regions=jinzhou', { javaScriptEnabled: false })
+  await page.getByRole('combobox').selectOption('taizhou')
+  await page.getByRole('button', { name: '添加' }).click()
+  expect(await page.locator('table.compare thead th a').count()).toBe(2)
+})
+
+test('pinned commitments are compared by a link of their ids', async () => {
+  const page = await visit('/search?q=%E5%8F%8C%E5%87%8F')
+  await page.getByRole('button', { name: '选入对照' }).first().click()
+  await page.getByRole('button', { name: '选入对照' }).last().click()
+  await page.getByRole('link', { name: '并排对照所选' }).click()
+  await page.waitForURL(/\/compare\?ids=/)
+  expect(await page.locator('table.compare .quote').count()).toBeGreaterThanOrEqual(2)
+})
+
+test('the language switch keeps the view', async () => {
+  const page = await visit('/search?q=%E5%8F%8C%E5%87%8F&region=weicheng')
+  await page.getByRole('link', { name: 'Switch to English' }).click()
+  await page.waitForURL(/lang=en/)
+  expect(page.url()).toContain('region=weicheng')
+  expect(await page.locator('html').getAttribute('lang')).toBe('en')
+  expect(await page.getByRole('searchbox').inputValue()).toBe('双减')
+})
+
+test('a lost connection is said, keeps the page, and is made good when it returns', async () => {
+  const page = await visit('/search?q=%E5%8F%8C%E5%87%8F')
+  await page.context().setOffline(true)
+  await page.getByRole('searchbox').fill('公办园')
+  await page.getByText('网络连接中断').waitFor()
+  expect((await quotes(page)).length).toBeGreaterThan(0)
+  await page.context().setOffline(false)
+  await page.waitForURL(/%E5%85%AC%E5%8A%9E%E5%9B%AD/)
+})
