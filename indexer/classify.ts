@@ -96,9 +96,9 @@ const HEADINGS_KEPT = 10_000
 
 function themesOf(text: Evidence, section: Section | null, why: Reasons): string[] {
   const spoken = ranked(text.themes, section)
-  const sure = withoutEnumeration(spoken.filter(([, found]) => found.weight >= SURE))
+  const sure = withoutEnumeration(withoutHints(spoken.filter(([, found]) => found.weight >= SURE)))
   const hinted = spoken.filter(
-    ([id, { weight }]) => weight < SURE && namedAbove(section, id) >= SURE,
+    (one) => !one[1].spoken && !sure.includes(one) && namedAbove(section, one[0]) >= SURE,
   )
   const heaviest = Math.min(sure[0]?.[1].weight ?? 0, HEAVY)
   const named = [...sure.filter(([, found]) => found.weight >= heaviest * SHARE), ...hinted]
@@ -111,6 +111,12 @@ function themesOf(text: Evidence, section: Section | null, why: Reasons): string
   if (above.length > 0) return above
   why[FALLBACK] = [BY_DEFAULT]
   return [FALLBACK]
+}
+
+/** Hints, however many, do not stand beside a theme that is spoken of. */
+function withoutHints(sure: [string, Found][]): [string, Found][] {
+  const spoken = sure.filter(([, found]) => found.spoken)
+  return spoken.length > 0 ? spoken : sure
 }
 
 /** "幼儿园、小学、初中、高中安全管理": stages merely listed give way to what is said of them all. */

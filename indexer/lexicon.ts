@@ -50,6 +50,8 @@ export interface Found {
   terms: string[]
   /** One of its words belongs to a topic, not just to the theme. */
   topical: boolean
+  /** One of its words speaks of it by itself; else it is only hinted at. */
+  spoken: boolean
   /** The strongest hint at each topic. */
   hints: Map<string | null, number>
 }
@@ -122,6 +124,7 @@ function count(into: Map<string, Found>, label: string, claim: Claim, at: number
   const known = into.get(label) ?? nothing(at)
   into.set(label, known)
   known.topical ||= claim.topic !== null
+  known.spoken ||= claim.weight >= SURE
   if (known.terms.includes(claim.term)) return
   known.terms.push(claim.term)
   known.weight += claim.weight >= SURE ? claim.weight : freshHint(known, claim)
@@ -132,6 +135,7 @@ const nothing = (first: number): Found => ({
   first,
   terms: [],
   topical: false,
+  spoken: false,
   hints: new Map(),
 })
 
