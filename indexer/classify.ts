@@ -1,6 +1,8 @@
 // What a passage speaks of: its own words decide, the headings above it where they are silent.
 import type { Reasons } from '../data/schema.ts'
-import { type Evidence, evidence, type Found, type Lexicon, SURE } from './lexicon.ts'
+import { type Evidence, evidence, type Found } from './evidence.ts'
+import { type Lexicon, SURE } from './lexicon.ts'
+import { namedAbove, type Section, sectionOf } from './section.ts'
 import type { Passage } from './shapes.ts'
 
 export interface Labels {
@@ -35,6 +37,7 @@ export function classify(passage: Pick<Passage, 'text' | 'section'>, lexicon: Le
  * that is named; only where nothing was named does it name one.
  */
 export function withIndicators(labels: Labels, indicators: string[], lexicon: Lexicon): Labels {
+  if (indicators.length === 0) return labels
   const { themes, topics, why } = structuredClone(labels)
   for (const indicator of new Set(indicators)) {
     const topic = lexicon.topicOf.get(indicator)
@@ -51,48 +54,6 @@ export function withIndicators(labels: Labels, indicators: string[], lexicon: Le
   }
   return { themes, topics, why }
 }
-
-/** The headings above a passage: the one that speaks, and the one that names each theme most surely. */
-interface Section {
-  heading: string
-  found: Evidence
-  names: Map<string, { heading: string; weight: number }>
-}
-
-/** The innermost heading that surely names a theme, else the innermost that hints at one. */
-function sectionOf(headings: string[], lexicon: Lexicon): Section | null {
-  const read = headings
-    .toReversed()
-    .map((heading) => ({ heading, found: headingEvidence(heading, lexicon) }))
-    .filter(({ found }) => found.themes.size > 0)
-  const sure = read.find(({ found }) => surely(found).length > 0)
-  const speaking = sure ?? read[0]
-  if (!speaking) return null
-  return { ...speaking, names: namesOf(read) }
-}
-
-function namesOf(read: { heading: string; found: Evidence }[]): Section['names'] {
-  const names: Section['names'] = new Map()
-  for (const { heading, found } of read) {
-    for (const [id, { weight }] of found.themes) {
-      if (weight > (names.get(id)?.weight ?? 0)) names.set(id, { heading, weight })
-    }
-  }
-  return names
-}
-
-const surely = ({ themes }: Evidence) =>
-  [...themes].filter(([, { weight }]) => weight >= SURE).map(([id]) => id)
-
-function headingEvidence(heading: string, lexicon: Lexicon): Evidence {
-  const known = lexicon.headings.get(heading)
-  if (known) return known
-  if (lexicon.headings.size >= HEADINGS_KEPT) lexicon.headings.clear()
-  const found = evidence(heading, lexicon)
-  lexicon.headings.set(heading, found)
-  return found
-}
-const HEADINGS_KEPT = 10_000
 
 function themesOf(text: Evidence, section: Section | null, why: Reasons): string[] {
   const spoken = ranked(text.themes, section)
@@ -157,9 +118,6 @@ function strongest(found: Map<string, Found>): string[] {
   const all = ranked(found, null)
   return all.filter(([, { weight }]) => weight >= all[0]![1].weight * 0.6).map(([id]) => id)
 }
-
-const namedAbove = (section: Section | null, theme: string) =>
-  section?.names.get(theme)?.weight ?? 0
 
 function note(labels: [string, Found][], why: Reasons, section: Section | null): string[] {
   for (const [id, { terms }] of labels) {
