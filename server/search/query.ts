@@ -50,4 +50,7 @@ export function queriesFor(
 export const queriesPerReading = (filters: Filters): number =>
   1 + FACETS.filter(({ filter }) => isFilteredBy(filters, filter)).length
 
+/** Whether anything but the words narrows the question. */
+export const isFiltered = (filters: Filters): boolean => engineFilter(filters).length > 0
+
 const isFilteredBy = (filters: Filters, name: ListFilter) => (filters[name]?.length ?? 0) > 0
