@@ -106,7 +106,11 @@ export const Agencies = Type.Object({
 })
 export type Agencies = Static<typeof Agencies>
 
-/** Why each inferred label was given: codebook terms found in the text ("term 双减") or above it ("section 16.学前教育优质普惠"). */
+/**
+ * Why each inferred label was given: a codebook term found in the text ("term 双减"), a heading above
+ * it ("section 16.学前教育优质普惠"), an indicator of a target ("indicator new-schools"), or
+ * "default" where nothing names a theme.
+ */
 export const Reasons = Type.Record(Type.String(), Type.Array(Type.String()))
 export type Reasons = Static<typeof Reasons>
 
