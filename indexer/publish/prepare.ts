@@ -20,7 +20,7 @@ export interface Prepared {
 }
 
 const DIGITS = 12
-const DOCUMENTS_A_BATCH = 2_000
+const DOCUMENTS_A_BATCH = 5_000
 
 /**
  * The version is a hash of all that is published: plans, codebook, sources by their hash, each
