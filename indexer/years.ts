@@ -38,7 +38,7 @@ const LONGEST_LEAD = 80
 const NOT_AFTER =
   /^(?:\s*(?:秋季?|春季?|[上下]半年|\d{1,2}月(?:\d{1,2}日)?)?(?:学期)?(?:起|开始|以来|以后|后(?!续|备)|相比|的?基础|为基[数期准年]|版|修订|修正|颁布|印发|出台|发布的|制定的|实施的|以前建|预算|基数|水平))/
 /** What stands before such a year. */
-const NOT_BEFORE = /(?:自|从|(?<![占对师生])比|较|按照?|根据|参照|早在|始建于)\s*$/
+const NOT_BEFORE = /(?:自|从|由|(?<![占对师生])比|较|按照?|根据|参照|早在|始建于)\s*$/
 const HEADING =
   /(?:到|至)\s*((?:20\d)\d)\s*年|((?:20\d)\d)\s*年(?:底|末|底前|前)?(?:的)?(?:主要|发展|总体|具体|阶段性?|预期|近期|中期|远景|规划|建设)*(?:目标|指标)|目标[（(]((?:20\d)\d)\s*年[)）]/g
 
@@ -83,8 +83,19 @@ export function findPastYears(text: string, context: YearContext): Deadline[] {
   const plain = withArabicYears(text)
   return findYears(plain, context)
     .filter(({ year }) => year < context.planYears.from)
-    .map((one) => ({ ...one, until: clauseEnd(plain, one.end) }))
+    .map((one) => ({
+      ...one,
+      until: one.end + standing(plain.slice(one.end, clauseEnd(plain, one.end))),
+    }))
 }
+
+/** "2020年的85%提高到90%": what stood then ends where it is to rise or fall. */
+function standing(clause: string): number {
+  const goes = GOES_TO.exec(clause)
+  return goes ? goes.index : clause.length
+}
+const GOES_TO =
+  /(?:提高|提升|增加|增长|上升|扩大|下降|降低|减少|压减|缩小|调整|扩展|延长|缩短)(?:到|至|为)/
 
 /** The years that date what is said, whether it lies ahead or behind. */
 function findYears(text: string, context: YearContext): Omit<Deadline, 'until'>[] {

@@ -30,13 +30,14 @@ const START = new RegExp(
     '(?<under>[二三四五六七八九十])分之(?<over>[一二两三四五六七八九])|(?<half>半数(?=以上|[的左,。;、]|$)|一半)',
     String.raw`(?<slashed>(?<![\d.])[1-9]\/[2-9](?![\d/]))`,
     '(?<tenths>(?:[一二三四五六七八九]|(?<![\\d.])[1-9])成)(?=以上|左右|的|多|[,。;、]|$)',
+    '(?<doubled>翻(?:番|倍))',
     `(?<arabic>(?<![\\d.])(?:${ARABIC}))`,
     `(?<chinese>${CHINESE})`,
   ].join('|'),
   'y',
 )
 /** Every numeral begins with one of these: it spares trying all its forms at every character. */
-const SIGN = /[\d零〇一二两三四五六七八九十百千半]/g
+const SIGN = /[\d翻零〇一二两三四五六七八九十百千半]/g
 const RANGE = /\s*(?:[-—–－~～〜∼]{1,2}|至|到)\s*/y
 const NEXT_ARABIC = new RegExp(ARABIC, 'y')
 const NEXT_CHINESE = new RegExp(CHINESE, 'y')
@@ -85,6 +86,7 @@ function readMention(text: string, found: RegExpExecArray): Mention | null {
     const value = /\d/.test(sign) ? Number(sign) : readChinese(sign)!
     return { ...base, value, unit: '成', numeral: 'chinese', kind: 'quantity' }
   }
+  if (groups.doubled) return { ...base, value: 2, unit: '倍', numeral: 'chinese', kind: 'quantity' }
   return quantityMention(text, found.index, groups.arabic ? 'arabic' : 'chinese')
 }
 

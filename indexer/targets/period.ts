@@ -24,7 +24,7 @@ const SPAN =
   /(?:^|[^\d])(?:[2-9]|[二两三四五六])年(?:内|一|[^级制\d]{0,12}$)|累计|总计|总数|每个?季度?|每(?:两|二|2|半)个?[年月周天]/
 /** A clause with its own verb of doing starts anew: the period of the clause before no longer governs. */
 const ANEW =
-  /^[、\s]*(?:到|至|20\d\d|每[^年学月周天日]|新建|新增|建成|建设|创建|打造|培育|推动|推进|实施|完成|开展|实现|确保|力争|加强|加快|争创|组织|组建|落实)/
+  /^[、\s]*(?:到|至|20\d\d|每[^年学月周天日]|新建|新增|建成|建设|创建|打造|培育|推动|推进|实施|完成|开展|实现|确保|力争|加强|加快|争创|组织|组建|落实|改造|改建|迁建|扩建|维修|配备|购置|安装|添置)/
 const FIGURE = /\d|[一二两三四五六七八九十][所个名次场]/
 /** A lead-in: 每周课外劳动时间， */
 const LEADS_IN = /^(?:每|年均|全年)[^，]{0,3}$|(?:时间|时长|次数|课时|标准|经费|补助|津贴)$/
@@ -38,8 +38,19 @@ export function readPeriod(
   const own = nearest(`${near}\u0000`) ?? inUnit(mention.unit) ?? behind(next)
   if (own) return own
   if (ANEW.test(near)) return null
-  return nearest(before) ?? (ANEW.test(before) || mention.unit === '%' ? null : carried(earlier))
+  return (
+    nearest(before) ??
+    (ANEW.test(before) || mention.unit === '%' ? null : handedOn(earlier, mention.unit))
+  )
 }
+
+/** What is done every day, week or month comes in hours, lessons, times or money: 每天…，服务1000人 does not. */
+function handedOn(earlier: string, unit: string): Period | null {
+  const period = carried(earlier)
+  const isShort = period === 'day' || period === 'week' || period === 'month'
+  return isShort && !OFTEN.test(unit) ? null : period
+}
+const OFTEN = /^(?:个?小时|分钟|个?课时|个?学时|节|次|场|场次|元|千米|公里)$/
 
 /** "每年创建A校1所，B校1所": a list of figures carries the period of its first clause on. */
 function carried(earlier: string): Period | null {

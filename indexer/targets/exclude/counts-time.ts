@@ -7,6 +7,9 @@ const PERIOD = /^(?:天|周|个月|个?小时|分钟)$/
 const LIMIT =
   /(?:不(?:得)?(?:少于|低于|超过|高于|多于|大于|晚于|早于)|不短于|至少|控制在|(?:延长|缩短|压缩|增加|提高|调整)(?:到|至|为)|达到?|累计|平均|最多|增加到?|超过|保证|确保|每[天日周年]|每学期|[少多]于)[^\d]{0,10}$/
 
+/** 培训时间4—6周: how long a thing lasts. */
+const LASTS = /(?<!完成|办理|截止|截至)(?:时间|时长|为期)(?:为|达到?|共|约)?\s*$/
+
 /** 平均受教育年限14年 and 服务期不少于5年 are the only years that count. */
 const YEARS = /(?:年限|服务期|聘期|学制|任期|交流|轮岗)[^，]{0,8}$/
 
@@ -21,6 +24,7 @@ export function countsTime({ text, mention, before, after, near }: Reading): boo
   if (/^以内/.test(after) && LIMIT.test(before)) return false
   const sentence = sentenceBefore(text, mention.start)
   if (/每个?[天日周]|每学期|每学年|每年/.test(sentence) && !WITHIN.test(after)) return false
+  if (LASTS.test(before) && !WITHIN.test(after)) return false
   return (
     WITHIN.test(after) ||
     !(

@@ -19,12 +19,18 @@ const SHORT_OF = /(?:不足|不满|未满|满)\s*$/
 
 /** 56人以上“大班额”, 超过2000人的学校, 20万人口以上的县, 对不足30人的专业, 任教满6年的教师. */
 export function sortsThings({ mention, before, after, near }: Reading): boolean {
-  if (SHORT_OF.test(near) || /^人口/.test(after)) return true
+  if (SHORT_OF.test(near) || isPopulation({ mention, near, after })) return true
   if (RELATIVE.test(near)) {
     if (/^的?(?:每|应|须|要|可|均|按|配|由|必)/.test(after)) return true
     if (/^(?:对|凡|针对|将|把)/.test(before) && OF.test(after)) return true
   }
   return SIZE.test(mention.unit) && isSize({ before, after, near })
+}
+
+/** 20万人口以上的县, 人口在20万以上的县; but 支持10个人口大县. */
+function isPopulation({ mention, near, after }: Pick<Reading, 'mention' | 'near' | 'after'>) {
+  if (/^人口/.test(after)) return !/[个所名项]$/.test(mention.unit)
+  return /人口[^，,\d]{0,6}$/.test(near) && /^人?(?:及?以[上下])?的/.test(after)
 }
 
 function isSize({ before, after, near }: Pick<Reading, 'before' | 'after' | 'near'>): boolean {
