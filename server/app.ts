@@ -15,6 +15,8 @@ import { attentionRoutes } from './routes/attention.ts'
 import { codebookRoutes } from './routes/codebook.ts'
 import { commitmentRoutes } from './routes/commitments.ts'
 import { compareRoutes } from './routes/compare.ts'
+import { echoRoutes } from './routes/echoes.ts'
+import { exportRoutes } from './routes/export.ts'
 import { indicatorRoutes } from './routes/indicators.ts'
 import { operationRoutes } from './routes/operations.ts'
 import { planRoutes } from './routes/plans.ts'
@@ -33,7 +35,9 @@ const API: Routes[] = [
   compareRoutes,
   indicatorRoutes,
   attentionRoutes,
+  echoRoutes,
   termRoutes,
+  exportRoutes,
   planRoutes,
   codebookRoutes,
   versionRoutes,

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
 /** An edition never changes; what `current` means may change at any moment. */
-const PINNED = 'public, max-age=3600'
-const CURRENT = 'public, max-age=0, s-maxage=60, must-revalidate'
+export const PINNED = 'public, max-age=3600'
+export const CURRENT = 'public, max-age=0, s-maxage=60, must-revalidate'
 
 const VERSION = /"version":"([0-9a-z]+)"/
 /** The one part of an answer that differs between two equal ones. */
@@ -23,7 +23,7 @@ export async function tagAnswer(
   const pinned = (request.query as { v?: string } | undefined)?.v !== undefined
   reply.header('etag', tag)
   if (!reply.hasHeader('cache-control')) reply.header('cache-control', pinned ? PINNED : CURRENT)
-  if (!sameTag(request.headers['if-none-match'], tag)) return payload
+  if (!isSameTag(request.headers['if-none-match'], tag)) return payload
   reply.code(304)
   return ''
 }
@@ -31,7 +31,7 @@ export async function tagAnswer(
 const isRead = ({ method }: FastifyRequest) => method === 'GET' || method === 'HEAD'
 
 /** RFC 9110: If-None-Match compares weakly. */
-const sameTag = (asked: string | undefined, tag: string) =>
+export const isSameTag = (asked: string | undefined, tag: string) =>
   asked?.split(',').some((one) => one.trim() === '*' || weak(one.trim()) === weak(tag)) ?? false
 
 const weak = (tag: string) => tag.replace(/^W\//, '')
