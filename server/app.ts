@@ -7,6 +7,7 @@ import { answerUnreadable } from './client-error.ts'
 import type { Config } from './config.ts'
 import { describeApi } from './docs.ts'
 import { splitLists } from './lists.ts'
+import { measure } from './metrics.ts'
 import { pageRoutes } from './pages.ts'
 import { protect } from './protection.ts'
 import { refuse, refuseProperly } from './refusing.ts'
@@ -18,6 +19,7 @@ import { compareRoutes } from './routes/compare.ts'
 import { echoRoutes } from './routes/echoes.ts'
 import { exportRoutes } from './routes/export.ts'
 import { indicatorRoutes } from './routes/indicators.ts'
+import { oembedRoutes } from './routes/oembed.ts'
 import { operationRoutes } from './routes/operations.ts'
 import { planRoutes } from './routes/plans.ts'
 import { problemRoutes } from './routes/problems.ts'
@@ -41,6 +43,7 @@ const API: Routes[] = [
   planRoutes,
   codebookRoutes,
   versionRoutes,
+  oembedRoutes,
 ]
 
 const REQUEST_TIMEOUT = 15_000
@@ -69,6 +72,7 @@ export async function build({ render, ...services }: Parts): Promise<FastifyInst
   // The schemas describe and test the answers; JSON.stringify writes them faster than a checked writer.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data))
   refuseProperly(app)
+  measure(app, services)
   await protect(app, config)
   await describeApi(app, config.publicUrl)
   await app.register(
