@@ -1,6 +1,7 @@
 // The frame around every page: header, main part, footer.
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { EditionBanner } from './components/EditionBanner.tsx'
 import { PinBar } from './components/PinBar.tsx'
 import { htmlLang } from './i18n/index.ts'
 import { search, withParameters } from './query.ts'
@@ -17,7 +18,15 @@ interface Props {
 const destinations = [
   ['search', '/search'],
   ['compare', '/compare'],
+  ['indicators', '/indicators'],
   ['plans', '/plans'],
+] as const
+
+const more = [
+  ['terms', '/terms'],
+  ['draft', '/draft'],
+  ['codebook', '/codebook'],
+  ['about', '/about'],
 ] as const
 
 export function App({ site, children, busy = false, lost = false, retry }: Props) {
@@ -40,6 +49,7 @@ export function App({ site, children, busy = false, lost = false, retry }: Props
         )}
       </div>
       <main id="main" aria-busy={busy}>
+        <EditionBanner />
         {children}
       </main>
       <Footer />
@@ -79,13 +89,18 @@ function Header() {
 }
 
 function Footer() {
-  const { t } = useSite()
+  const { t, href } = useSite()
   return (
     <footer class="bottom">
       <p>{t.site.footer}</p>
-      <p>
+      <nav aria-label={t.site.more}>
+        {more.map(([key, to]) => (
+          <a key={to} href={href(to)}>
+            {t.nav[key]}
+          </a>
+        ))}
         <a href="/api/docs">{t.site.api}</a>
-      </p>
+      </nav>
     </footer>
   )
 }

@@ -45,7 +45,7 @@ export async function render(request: Request, api: Api): Promise<Rendered> {
   const { url, lang, origin } = request
   const t = await dictionary(lang)
   const { page, loaded, module } = await openPage({ url, lang, t, api })
-  const site = siteOf({ t, lang, url, origin, names: loaded.names })
+  const site = siteOf({ t, lang, url, origin, names: loaded.names, edition: loaded.edition })
   const body = renderToString(
     <App site={site}>
       <page.View data={loaded.data} />

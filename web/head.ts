@@ -4,7 +4,7 @@ import type { Loaded } from './page.ts'
 import { search, withParameters } from './query.ts'
 
 export interface HeadOf {
-  loaded: Pick<Loaded, 'title' | 'description' | 'index'>
+  loaded: Pick<Loaded, 'title' | 'description' | 'index' | 'version'>
   t: Dictionary
   lang: Lang
   url: string
@@ -36,6 +36,10 @@ export function head({ loaded, t, lang, url, origin, preload }: HeadOf): string 
     meta('description', loaded.description),
     ...(loaded.index ? [] : [meta('robots', 'noindex, follow')]),
     tag('link', { rel: 'canonical', href: at({}) }),
+    // RFC 8574: the address that a citation should use, with the edition in it.
+    ...(loaded.version
+      ? [tag('link', { rel: 'cite-as', href: at({ v: loaded.version, lang: null }) })]
+      : []),
     ...languages.map((one) =>
       tag('link', { rel: 'alternate', hreflang: htmlLang[one], href: at({ lang: one }) }),
     ),

@@ -1,6 +1,8 @@
 // From a URL to a loaded page; a refusal becomes the problem page with the same status.
+import type { VersionsAnswer } from '../server/schemas/versions.ts'
 import type { Api } from './api.ts'
 import { noNames } from './catalog.ts'
+import { shownEdition } from './edition.ts'
 import type { Dictionary, Lang } from './i18n/index.ts'
 import { type AnyPage, type Loaded, PageProblem } from './page.ts'
 import { problemOf, page as problemPage } from './pages/problem.tsx'
@@ -28,12 +30,21 @@ export async function openPage({ url, lang, t, api, signal }: Opening): Promise<
   try {
     const page = await found.route.load()
     const context = { api, lang, t, url, query: searchParams, params: found.params }
-    const loaded = await page.load(signal ? { ...context, signal } : context)
-    return { page, loaded, module: found.route.module }
+    const version = searchParams.get('v')
+    const [loaded, edition] = await Promise.all([
+      page.load(signal ? { ...context, signal } : context),
+      version ? editionOf(api, version) : null,
+    ])
+    return { page, loaded: { ...loaded, edition }, module: found.route.module }
   } catch (fault) {
     if (fault instanceof PageProblem) return problem(t, fault)
     throw fault
   }
+}
+
+async function editionOf(api: Api, version: string) {
+  const answer = await api.get<VersionsAnswer>('/versions')
+  return answer.ok ? shownEdition(answer.data.versions, version) : null
 }
 
 function problem(t: Dictionary, fault: PageProblem): Opened {

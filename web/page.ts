@@ -2,6 +2,7 @@
 import type { ComponentType } from 'preact'
 import type { Answer, Api } from './api.ts'
 import type { Names } from './catalog.ts'
+import type { ShownEdition } from './edition.ts'
 import type { Dictionary, Lang } from './i18n/index.ts'
 
 export interface LoadContext {
@@ -23,6 +24,8 @@ export interface Loaded<D = unknown> {
   names: Names
   /** Edition of the data that the page shows. */
   version?: string
+  /** Where the URL asks for an edition: the one shown. */
+  edition?: ShownEdition | null
   /** For search engines: keep out pages that repeat others. */
   index: boolean
 }

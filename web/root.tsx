@@ -94,6 +94,7 @@ export function Root({ first, t, lang, origin, api }: Props) {
         origin,
         url: shown.url,
         names: shown.loaded.names,
+        edition: shown.loaded.edition,
         browser: { api, go: (to, going) => go({ to: new URL(to, location.href), ...going }) },
       }),
     [shown, t, lang, origin, api, go],

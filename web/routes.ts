@@ -41,6 +41,36 @@ export const routes: Route[] = [
     module: 'pages/commitment.tsx',
     load: () => import('./pages/commitment.tsx').then(page),
   },
+  {
+    pattern: '/indicators',
+    module: 'pages/indicators.tsx',
+    load: () => import('./pages/indicators.tsx').then(page),
+  },
+  {
+    pattern: '/indicators/:id',
+    module: 'pages/indicator.tsx',
+    load: () => import('./pages/indicator.tsx').then(page),
+  },
+  {
+    pattern: '/terms',
+    module: 'pages/terms.tsx',
+    load: () => import('./pages/terms.tsx').then(page),
+  },
+  {
+    pattern: '/draft',
+    module: 'pages/draft.tsx',
+    load: () => import('./pages/draft.tsx').then(page),
+  },
+  {
+    pattern: '/codebook',
+    module: 'pages/codebook.tsx',
+    load: () => import('./pages/codebook.tsx').then(page),
+  },
+  {
+    pattern: '/about',
+    module: 'pages/about.tsx',
+    load: () => import('./pages/about.tsx').then(page),
+  },
 ]
 
 /** The parameters of a path under a pattern such as `/plans/:id`, or null where it does not fit. */

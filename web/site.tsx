@@ -3,6 +3,7 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Api } from './api.ts'
 import { type Names, noNames } from './catalog.ts'
+import type { ShownEdition } from './edition.ts'
 import type { Dictionary, Lang } from './i18n/index.ts'
 
 export interface Going {
@@ -20,6 +21,8 @@ export interface Site {
   path: string
   query: URLSearchParams
   names: Names
+  /** Where the URL asks for an edition: the one shown. */
+  edition?: ShownEdition | null | undefined
   /** `https://host`, for links that leave the page (citations, sharing). */
   origin: string
   /** A link inside the portal that keeps the language and edition asked for in the URL. */
@@ -61,7 +64,7 @@ export function carrying(query: URLSearchParams, names: readonly string[]) {
 }
 
 export function siteOf(
-  given: Pick<Site, 't' | 'lang' | 'url' | 'names' | 'origin'> & Pick<Site, 'browser'>,
+  given: Pick<Site, 't' | 'lang' | 'url' | 'names' | 'origin' | 'edition' | 'browser'>,
 ): Site {
   const { pathname, searchParams } = new URL(given.url, 'http://portal.invalid')
   return {

@@ -15,6 +15,6 @@ export default defineConfig({
   publicDir: 'public',
   appType: 'custom',
   plugins: [places],
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
   build: { target: 'es2022', assetsInlineLimit: 0, emptyOutDir: true },
 })

@@ -15,6 +15,7 @@ export const en: Dictionary = {
     tagline: 'The pledges of China’s regional education plans, sentence by sentence, side by side',
     skip: 'Skip to content',
     nav: 'Main',
+    more: 'More pages',
     otherLanguage: '中文',
     otherLanguageLabel: '切换到中文',
     searchKey: 'Press / to search',
@@ -26,7 +27,12 @@ export const en: Dictionary = {
     footer:
       'Quotations are verbatim from the source. Themes, topics and strength are inferred by a program and can be wrong; the source decides.',
     api: 'Open API',
-    oldEdition: (version) => `You are reading data edition ${version}.`,
+    oldEdition: (published, version) =>
+      `You are reading the data edition of ${published} (${version}).`,
+    changedSince: (added, removed) =>
+      added + removed > 0
+        ? `Since then ${count(added, 'commitment')} came in and ${n(removed)} went.`
+        : 'Since then no commitment came or went; labels or names changed.',
     currentEdition: 'See the current edition',
   },
   nav: {

@@ -1,7 +1,8 @@
 // The two languages of the interface. Chinese is the measure: English must have the same keys.
 import type { zh } from './zh.ts'
 
-type Widened<T> = {
+/** The shape of a dictionary: its texts as any text. */
+export type Widened<T> = {
   readonly [K in keyof T]: T[K] extends string
     ? string
     : T[K] extends (...given: infer A) => string

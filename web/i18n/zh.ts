@@ -9,6 +9,7 @@ export const zh = {
     tagline: '各地教育规划的承诺，逐句可查，并排可比',
     skip: '跳到正文',
     nav: '主导航',
+    more: '更多页面',
     otherLanguage: 'English',
     otherLanguageLabel: 'Switch to English',
     searchKey: '按 / 键搜索',
@@ -18,7 +19,12 @@ export const zh = {
     edition: (version: string) => `数据版本 ${version}`,
     footer: '引文逐字录自原文；主题、议题、力度等标签由程序推定，可能有误，请以原文为准。',
     api: '开放接口',
-    oldEdition: (version: string) => `您看到的是数据版本 ${version}。`,
+    oldEdition: (published: string, version: string) =>
+      `您看到的是 ${published} 发布的数据版本（${version}）。`,
+    changedSince: (added: number, removed: number) =>
+      added + removed > 0
+        ? `此后增加 ${n(added)} 条承诺，移去 ${n(removed)} 条。`
+        : '此后承诺没有增减，标签或名称有变动。',
     currentEdition: '看当前版本',
   },
   nav: {

@@ -84,11 +84,11 @@ function Comparison({ answer }: { answer: CompareAnswer }) {
   const site = useSite()
   const { t, lang, query, names, href, browser } = site
   const { regions: sides, rows } = answer
-  const asked = query.get('at')
+  const first = query.get('at')
   const [at, setAt] = useState(() =>
     Math.max(
       0,
-      sides.findIndex(({ id }) => id === asked),
+      sides.findIndex(({ id }) => id === first),
     ),
   )
   const wanted = query.get('show')
@@ -102,8 +102,8 @@ function Comparison({ answer }: { answer: CompareAnswer }) {
     const to = withParameters(query, { at: sides[index]?.id ?? null })
     browser?.go(href(`/compare${search(to)}`), { replace: true, stay: true })
   }
-  const link =
-    site.origin + href(`/compare${search(canonical(query, [...compareParameters, 'show', 'of']))}`)
+  const asked = canonical(query, [...compareParameters, 'show', 'of'])
+  const link = `${site.origin}/compare${search(withParameters(asked, { v: answer.version }))}`
   return (
     <>
       <CompareBy />

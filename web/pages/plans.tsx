@@ -1,27 +1,45 @@
 // /plans: every plan that is covered, with what a careful reader must know of it.
+import type { AttentionAnswer, PlanAttention } from '../../server/schemas/attention.ts'
 import type { PlanSummary } from '../../server/schemas/plans.ts'
 import { allNames, loadCatalog } from '../catalog.ts'
+import { Attention } from '../components/Attention.tsx'
 import { Hidden } from '../components/Provenance.tsx'
 import { planYears } from '../labels.ts'
-import type { LoadContext, Loaded } from '../page.ts'
+import { type LoadContext, type Loaded, need } from '../page.ts'
+import { canonical, search } from '../query.ts'
 import { useSite } from '../site.tsx'
+
+interface Data {
+  plans: Listed[]
+  attention: PlanAttention[]
+}
 
 type Listed = Pick<PlanSummary, 'id' | 'commitments' | 'targets'>
 
-async function load({ api, query, t, signal }: LoadContext): Promise<Loaded<Listed[]>> {
-  const catalog = await loadCatalog(api, query, signal ? { signal } : {})
+/** More columns than this nobody reads side by side. */
+const mostColumns = 12
+
+async function load({ api, query, t, signal }: LoadContext): Promise<Loaded<Data>> {
+  const asking = signal ? { signal } : {}
+  const [catalog, attention] = await Promise.all([
+    loadCatalog(api, query, asking),
+    api.get<AttentionAnswer>(`/attention${search(canonical(query, ['v']))}`, asking).then(need),
+  ])
   return {
     status: 200,
     title: t.plans.title,
     description: t.plans.description,
-    data: catalog.plans.map(({ id, commitments, targets }) => ({ id, commitments, targets })),
+    data: {
+      plans: catalog.plans.map(({ id, commitments, targets }) => ({ id, commitments, targets })),
+      attention: attention.plans.slice(0, mostColumns),
+    },
     names: allNames(catalog),
     version: catalog.version,
     index: true,
   }
 }
 
-function View({ data }: { data: Listed[] }) {
+function View({ data }: { data: Data }) {
   const { t } = useSite()
   return (
     <div class="plans">
@@ -38,11 +56,12 @@ function View({ data }: { data: Listed[] }) {
           </tr>
         </thead>
         <tbody>
-          {data.map((plan) => (
+          {data.plans.map((plan) => (
             <Line key={plan.id} plan={plan} />
           ))}
         </tbody>
       </table>
+      <Attention plans={data.attention} />
     </div>
   )
 }

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { en } from '../../../web/i18n/en.ts'
+import { studyEn } from '../../../web/i18n/study/en.ts'
+import { studyZh } from '../../../web/i18n/study/zh.ts'
 import { zh } from '../../../web/i18n/zh.ts'
 
 type Entry = string | ((...given: never[]) => string)
@@ -14,16 +16,18 @@ function entries(group: object, at = ''): [key: string, entry: Entry][] {
   )
 }
 
+const english = entries({ ...en, study: studyEn })
+const chinese = entries({ ...zh, study: studyZh })
 const han = /\p{Script=Han}/u
 /** Each names the other language in that language, shows a query in Chinese or is the same everywhere. */
 const mixed = ['site.otherLanguage', 'site.otherLanguageLabel', 'home.placeholder', 'search.help']
 
 test('both languages have the same keys', () => {
-  expect(entries(en).map(([key]) => key)).toEqual(entries(zh).map(([key]) => key))
+  expect(english.map(([key]) => key)).toEqual(chinese.map(([key]) => key))
 })
 
 test('no English text is left in Chinese', () => {
-  const left = entries(en).filter(
+  const left = english.filter(
     ([key, entry]) => !mixed.includes(key) && typeof entry === 'string' && han.test(entry),
   )
   expect(left).toEqual([])
@@ -31,7 +35,7 @@ test('no English text is left in Chinese', () => {
 
 test('no Chinese text is left in English', () => {
   const names = /^(commitment\.formats|comparator|format)\./
-  const left = entries(zh).filter(
+  const left = chinese.filter(
     ([key, entry]) =>
       !mixed.includes(key) && !names.test(key) && typeof entry === 'string' && !han.test(entry),
   )
@@ -51,10 +55,10 @@ test('no page or component holds a text of its own', () => {
   const texts = [...files, path.join(web, 'app.tsx')].flatMap((file) => {
     const source = readFileSync(file, 'utf8').replace(/^\s*(\/\/|\/?\*).*$/gm, '')
     const between = source.match(/>\s*[A-Z][a-z]+[^<>{}=;()]*</g) ?? []
-    const chinese = source.match(/.*\p{Script=Han}.*/gu) ?? []
-    return [...between, ...chinese].map((text) => `${path.basename(file)}: ${text.trim()}`)
+    const ours = source.match(/.*\p{Script=Han}.*/gu) ?? []
+    return [...between, ...ours].map((text) => `${path.basename(file)}: ${text.trim()}`)
   })
   // The home page's example queries are queries, not texts; names are joined as Chinese joins them.
-  const allowed = /^(home\.tsx: const tries|commitment\.tsx: .*join\('、'\))/
+  const allowed = /^(home\.tsx: const tries|terms\.tsx: const examples|.*join\('、'\))/
   expect(texts.filter((text) => !allowed.test(text))).toEqual([])
 })

@@ -1,0 +1,141 @@
+// The pages for study (indicators, wording, codebook, draft, about) in English.
+import { en } from '../en.ts'
+import type { Study } from './index.ts'
+
+const n = en.format.number
+
+export const studyEn: Study = {
+  indicators: {
+    title: 'Indicators',
+    description:
+      'The figures in Chinese regional education plans, indicator by indicator: value, deadline, quotation.',
+    intro:
+      'One indicator, all regions, grouped by deadline. Figures with different deadlines are not compared as if of one year.',
+    shared: 'Stated by two regions or more',
+    single: 'Stated by one region only',
+    theme: 'Theme',
+    regions: (count) => (count === 1 ? '1 region' : `${n(count)} regions`),
+    unit: (unit) => `Unit: ${unit}`,
+    higher: 'A higher value pledges more',
+    lower: 'A lower value pledges more',
+    figure: 'Figure',
+    plot: 'Position',
+    quote: 'Quotation',
+    noDeadline: 'No deadline stated',
+    by: (year) => `By ${year}`,
+    per: (per) => `counted ${per}`,
+    silent: 'Plans without a figure',
+    notStated: 'no figure stated',
+    unknown: 'source incomplete, cannot be known',
+    asWritten: (text) => `as written: ${text}`,
+    axis: (from, to) => `Axis from ${from} to ${to}`,
+    compare: 'Compare the wording on this topic',
+    sortValue: 'By value',
+    sortRegion: 'By region',
+    sort: 'Sort',
+  },
+  attention: {
+    title: 'Share of words',
+    intro:
+      'How much of each plan’s commitments goes to each theme. A commitment of several themes counts in equal parts.',
+    characters: 'Characters',
+    note: 'Plans whose source breaks off are counted as far as they could be read.',
+  },
+  terms: {
+    title: 'Wording',
+    titleOf: (q) => `How the regions write “${q}”`,
+    description:
+      'How often a term stands in Chinese regional education plans, with every occurrence in its context.',
+    label: 'Term',
+    intro:
+      'Every occurrence in its context, and how often it stands per 10,000 characters, by region and by theme.',
+    total: (count) => (count === 1 ? '1 occurrence' : `${n(count)} occurrences`),
+    forms: (forms) => `Counted: ${forms}`,
+    byRegion: 'By region',
+    byTheme: 'By theme',
+    count: 'Count',
+    per: 'Per 10,000 characters',
+    lines: 'In context',
+    none: (q) => `No plan covered here says “${q}”.`,
+    examples: 'For example: ',
+  },
+  codebook: {
+    title: 'Codebook',
+    description:
+      'How themes, topics and indicators are assigned: definitions, what belongs and what does not, terms.',
+    intro:
+      'A program assigns themes and topics by these rules. They are public, so that every label can be checked.',
+    definition: 'Definition',
+    belongs: 'Belongs',
+    not: 'Does not belong',
+    example: 'Example: ',
+    topics: 'Topics',
+    terms: 'Terms',
+    indicators: 'Indicators',
+    data: 'The whole codebook for machines (SKOS JSON-LD)',
+    more: (count) => `${n(count)} in all`,
+  },
+  draft: {
+    title: 'Check a draft',
+    description: 'Paste a draft and see what others pledge on the same matter.',
+    intro:
+      'For each paragraph, the nearest commitments elsewhere, with their figures and deadlines. The draft serves this one query: it is not stored, not logged and never in a URL.',
+    label: 'Draft (one paragraph a line, up to 5,000 characters)',
+    submit: 'Find',
+    busy: 'Looking…',
+    paragraph: (order) => `Paragraph ${n(order)}`,
+    none: 'No commitment comes near it.',
+    empty: 'Paste some text first.',
+    noScript:
+      'This page needs JavaScript: a draft never goes into a URL, so only a script can send it.',
+    tooMany: (count) => `Only the first ${n(count)} paragraphs are looked up.`,
+  },
+  about: {
+    title: 'About',
+    description:
+      'What Duizhao covers, how plans are read, what is inferred, and where the data ends.',
+    sections: [
+      {
+        title: 'What this is',
+        paragraphs: [
+          'Duizhao covers published education plans, action plans and annual work priorities of Chinese regions. It lists their commitments sentence by sentence, each with its source, to be found, compared and cited.',
+          'Quotations are verbatim. Words set in Song type are the plan’s own; everything else is ours.',
+        ],
+      },
+      {
+        title: 'How plans are read',
+        paragraphs: [
+          'A program removes web page debris, divides the text by its numbering and headings, and records each commitment with the headings above it and its place in the source. Sentences cut by page markers are joined again; no word is changed and no lost character is guessed.',
+          'Themes, topics, strength and indicators are inferred from the published codebook and marked so; the reason is one click away. Inference can be wrong: the source decides.',
+        ],
+      },
+      {
+        title: 'Silence and the unknown',
+        paragraphs: [
+          '“Not stated” means that a complete source does not say it. Where a source breaks off, what is not seen is marked “source incomplete” and must not be read as no commitment.',
+          'Names, years and numbers that a source masks stay masked. Inferred years are marked.',
+        ],
+      },
+      {
+        title: 'Limits',
+        paragraphs: [
+          'Coverage is partial, and some plans come from reposted pages. They stand for no more than themselves and are no basis for a ranking. A pledge on paper is not a pledge kept.',
+          'Likeness of wording shows likeness only; it proves no copying.',
+        ],
+      },
+      {
+        title: 'How to cite',
+        paragraphs: [
+          'Every commitment has a lasting link. Links in citations carry the edition of the data, so that they open what was there when it was cited.',
+        ],
+      },
+    ],
+    editions: 'Editions of the data',
+    published: 'Published',
+    content: 'Content',
+    changes: 'Changes',
+    changed: (added, removed) => `${n(added)} added, ${n(removed)} removed`,
+    unchanged: 'commitments unchanged',
+    current: 'current',
+  },
+}

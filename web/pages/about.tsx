@@ -1,0 +1,84 @@
+// /about: what is covered, how it is read, what is inferred, where the data ends, and its editions.
+import type { EditionSummary, VersionsAnswer } from '../../server/schemas/versions.ts'
+import { noNames } from '../catalog.ts'
+import { study } from '../i18n/study/index.ts'
+import { type LoadContext, type Loaded, need } from '../page.ts'
+import { useSite } from '../site.tsx'
+
+async function load({ api, lang, signal }: LoadContext): Promise<Loaded<EditionSummary[]>> {
+  const words = study(lang).about
+  const { version, versions } = need(
+    await api.get<VersionsAnswer>('/versions', signal ? { signal } : {}),
+  )
+  return {
+    status: 200,
+    title: words.title,
+    description: words.description,
+    data: versions,
+    names: noNames,
+    version,
+    index: true,
+  }
+}
+
+function View({ data }: { data: EditionSummary[] }) {
+  const { t, lang, href } = useSite()
+  const words = study(lang).about
+  return (
+    <div class="about">
+      <h1 tabIndex={-1}>{words.title}</h1>
+      {words.sections.map(({ title, paragraphs }) => (
+        <section key={title}>
+          <h2>{title}</h2>
+          {paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </section>
+      ))}
+      <p>
+        <a href={href('/codebook')}>{t.nav.codebook}</a> · <a href="/api/docs">{t.site.api}</a>
+      </p>
+      <section>
+        <h2>{words.editions}</h2>
+        <table class="list">
+          <thead>
+            <tr>
+              <th scope="col">{words.published}</th>
+              <th scope="col">{words.content}</th>
+              <th scope="col">{words.changes}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {data.map((edition) => (
+              <Edition key={edition.version} edition={edition} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  )
+}
+
+function Edition({ edition }: { edition: EditionSummary }) {
+  const { t, lang } = useSite()
+  const words = study(lang).about
+  const { version, published, current, plans, commitments, changes } = edition
+  const added = changes?.commitments_added ?? 0
+  const removed = changes?.commitments_removed ?? 0
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`/?v=${version}&lang=${lang}`}>{published.slice(0, 10)}</a>
+        <small>
+          {version} {current && words.current}
+        </small>
+      </th>
+      <td>
+        {t.words.plansCount(plans)} · {t.words.commitments(commitments)}
+      </td>
+      <td>{changes && (added + removed > 0 ? words.changed(added, removed) : words.unchanged)}</td>
+    </tr>
+  )
+}
+
+export const page = { load, View }
