@@ -9,6 +9,7 @@ import type { EditionContent, EditionPlan, StoredSource } from './edition.ts'
 import { loadSource } from './load/index.ts'
 import { UnreadableSource } from './load/unreadable.ts'
 import { type Coding, codingOf, readPlan } from './pipeline.ts'
+import { profileOf } from './profile.ts'
 import { progressLines } from './progress.ts'
 import type { SourceText } from './shapes.ts'
 
@@ -84,7 +85,11 @@ async function readFolder(
     return fault('no commitment was found in it', mend)
   }
   const stored = storedSource(file, source)
-  const found = { plan, ...countsOf(commitments), source: { id: stored.id, format: stored.format } }
+  const found = {
+    plan,
+    ...profileOf(commitments),
+    source: { id: stored.id, format: stored.format },
+  }
   const warnings = (source.warnings ?? []).map((warning) => `${shown(file)}: ${warning}`)
   return { plan: found, source: stored, commitments, warnings }
 }
@@ -94,13 +99,4 @@ function storedSource(file: string, { format, text }: SourceText): StoredSource 
   const id = createHash('sha256').update(bytes).digest('hex')
   const asText = Buffer.from(text).equals(bytes)
   return { id, format, text, bytes: asText ? null : bytes.toString('base64') }
-}
-
-function countsOf(commitments: Commitment[]) {
-  const themes: Record<string, number> = {}
-  for (const theme of commitments.flatMap((one) => one.themes)) {
-    themes[theme] = (themes[theme] ?? 0) + 1
-  }
-  const targets = commitments.reduce((sum, one) => sum + one.targets.length, 0)
-  return { commitments: commitments.length, targets, themes }
 }

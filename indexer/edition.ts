@@ -35,13 +35,35 @@ export interface EditionSummary {
   counts: EditionCounts
 }
 
-/** A plan of an edition, and what was found in it. */
-export interface EditionPlan {
-  plan: Plan
+/** Characters that a theme takes in a plan. */
+export interface ThemeCharacters {
+  /** Of all commitments that carry it: those of a commitment of two themes count in both. */
+  whole: number
+  /** A commitment of n themes gives each of them one nth of its characters. */
+  split: number
+  /** Of the commitments whose main theme it is. */
+  main: number
+}
+
+/** What a plan says in numbers. */
+export interface PlanProfile {
   commitments: number
   targets: number
   /** Commitments by theme; one of two themes counts in both. */
   themes: Record<string, number>
+  /** Commitments by topic. */
+  topics: Record<string, number>
+  /** Those that its targets state. */
+  indicators: string[]
+  /** Of its commitments, without spaces. */
+  characters: { all: number; themes: Record<string, ThemeCharacters> }
+  /** Equal in two editions: the same commitments; the same commitments coded the same. */
+  digests: { texts: string; labels: string }
+}
+
+/** A plan of an edition, and what was found in it. */
+export interface EditionPlan extends PlanProfile {
+  plan: Plan
   source: { id: string; format: Format }
 }
 

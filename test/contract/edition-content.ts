@@ -1,15 +1,15 @@
 // Invented content for publishing: small, whole, and of any size.
 import type { Commitment, Plan } from '../../data/schema.ts'
 import type { EditionContent } from '../../indexer/edition.ts'
+import { profileOf } from '../../indexer/profile.ts'
 
 /** One plan with commitments of these texts. */
 export function contentOf(texts: string[], id = 'invented-2024'): EditionContent {
   const commitments = texts.map((text, i) => commitmentOf(id, text, i + 1))
-  const themes = { preschool: texts.length }
   const source = { id: id.replaceAll('-', '').padEnd(64, '0'), format: 'txt' as const }
   return {
     codebook: { themes: [], vocabulary: [] },
-    plans: [{ plan: planOf(id), commitments: texts.length, targets: 0, themes, source }],
+    plans: [{ plan: planOf(id), ...profileOf(commitments), source }],
     commitments,
     sources: [{ ...source, text: texts.join('\n'), bytes: null }],
   }
