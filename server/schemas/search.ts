@@ -16,7 +16,7 @@ export const SearchQuery = Type.Object(
     match: Type.Optional(
       Type.Enum(['all', 'some', 'exact'], {
         description:
-          'all: only what holds every term; some: what holds any; exact: the words as typed, nothing expanded or corrected. By default every term, and some where nothing holds them all',
+          'all: only what holds every term; some, the default: what holds every term and, where few do, after it what holds most of them; exact: the words as typed, nothing expanded or corrected',
       }),
     ),
     v: Version,
@@ -47,6 +47,9 @@ export const SearchHit = Type.Object({
   ...Commitment.properties,
   highlight: Type.String({ description: 'HTML-safe text, <mark> around whole terms' }),
   score: Type.Number({ minimum: 0, maximum: 1 }),
+  holds: Type.Enum(['all', 'some'], {
+    description: 'Whether it holds every term; those that do come first',
+  }),
 })
 export type SearchHit = Static<typeof SearchHit>
 

@@ -14,10 +14,12 @@ export interface Found {
   interpretation: Interpretation
   /** Those of the page, in order. */
   reply: Reply
+  /** Fewer than a page hold every part, whatever the filters. */
+  few: boolean
 }
 
 /** With fewer answers than a page has, commitments coded under the same topic are shown after them. */
-const THIN = 10
+export const THIN = 10
 
 interface Tried {
   reading: Interpretation
@@ -78,16 +80,23 @@ async function widened(
   question: Question,
   { reading, reply, unfiltered }: Tried,
 ): Promise<Found | null> {
-  if (unfiltered >= THIN || !canWiden(reading)) return found(reading, reply, question)
+  const thin = unfiltered < THIN
+  if (!thin || !canWiden(reading)) return found(reading, reply, question, thin)
   const page = pageQuery(question, reading)
   const results = await ask(engine, edition.uid, queriesFor(reading, question, page, true))
-  return found(reading, replyOf(results), question)
+  const wide = replyOf(results)
+  return found(reading, wide, question, wide.total < THIN)
 }
 
-function found(reading: Interpretation, reply: Reply, question: Question): Found | null {
+function found(
+  reading: Interpretation,
+  reply: Reply,
+  question: Question,
+  few: boolean,
+): Found | null {
   if (isNothing(reply)) return null
   const hits = hitsOfPage(reply.hits, reading, question)
-  return { interpretation: reading, reply: { ...reply, hits } }
+  return { interpretation: reading, reply: { ...reply, hits }, few }
 }
 
 const count = (q: string): EngineQuery => ({ q, hitsPerPage: 1, attributesToRetrieve: ['id'] })

@@ -24,6 +24,8 @@ export function interpret(question: string, words: Words): Readings {
   const quoted = phrases.flatMap((phrase) => literalPart(phrase) ?? [])
   const byWords: Part[] = [...quoted]
   const asTyped: Part[] = [...quoted]
+  /** For a question of small words alone. */
+  const asItStands: Part[] = []
   let dangling = false
   for (const group of grouped(runs)) {
     if (typeof group !== 'string') {
@@ -34,9 +36,9 @@ export function interpret(question: string, words: Words): Readings {
     }
     const made = chineseParts(group, words)
     const literal = literalPart(group)
-    const parts = made.parts.length > 0 ? made.parts : literal ? [literal] : []
-    byWords.push(...parts)
-    asTyped.push(...(made.dangling && literal ? [literal] : parts))
+    if (literal) asItStands.push(literal)
+    byWords.push(...made.parts)
+    asTyped.push(...(made.dangling && literal ? [literal] : made.parts))
     dangling ||= made.dangling && made.parts.length > 0
   }
   const rest = {
@@ -45,7 +47,8 @@ export function interpret(question: string, words: Words): Readings {
   }
   const verbatim = runs.length === 1 && phrases.length === 0 ? foldText(runs[0]!) : null
   const reading = (parts: Part[]) => ({ parts: distinct(parts), context: [], ...rest, verbatim })
-  return { byWords: reading(byWords), asTyped: dangling ? reading(asTyped) : null }
+  const named = byWords.length > 0 ? byWords : asItStands
+  return { byWords: reading(named), asTyped: dangling ? reading(asTyped) : null }
 }
 
 /** The words as typed: nothing is taken apart, expanded or corrected. */

@@ -48,33 +48,56 @@ async function nearest(
   engine: Meilisearch,
   edition: Edition,
   described: Described,
-  { limit, regions }: Wanted,
+  wanted: Wanted,
   filter: string[],
 ): Promise<SimilarHit[]> {
+  const [hits] = await nearestToEach(engine, edition, [described], wanted, filter)
+  return hits!
+}
+
+/** The nearest to each of several texts, in one round trip to the engine. */
+export async function nearestToEach(
+  engine: Meilisearch,
+  edition: Edition,
+  all: Described[],
+  { limit, regions, candidates = CANDIDATES.least }: Wanted & { candidates?: number },
+  filter: string[] = [],
+): Promise<SimilarHit[][]> {
   const words = wordsOf(edition.codebook)
   const rarity = await rarityIn(engine, edition)
-  const own = featuresOf(described, words)
-  const [found] = await ask(engine, edition.uid, [
-    {
+  const features = all.map((described) => featuresOf(described, words))
+  const found = await ask(
+    engine,
+    edition.uid,
+    features.map((own) => ({
       vector: vectorOf(own, rarity),
       hybrid: { embedder: EMBEDDER, semanticRatio: 1 },
       filter: regions ? [...filter, oneOf('region', regions)] : filter,
-      hitsPerPage: Math.max(CANDIDATES.least, CANDIDATES.each * limit),
-    },
-  ])
-  const hits = found!.hits
-    .map((commitment) => {
-      const features = featuresOf(commitment, words)
-      return { commitment, features, score: likeness(own, features, rarity) }
-    })
-    .filter(({ score }) => score >= LEAST)
-    .sort((a, b) => b.score - a.score)
-  const kept = regions ? hits : atMost(MOST_A_REGION, hits)
-  return kept.slice(0, limit).map(({ commitment, features, score }) => ({
-    commitment,
-    score: Math.round(score * 1e4) / 1e4,
-    shared: sharedBy(own, features, edition.codebook, rarity),
-  }))
+      hitsPerPage: Math.max(candidates, CANDIDATES.each * limit),
+    })),
+  )
+  const known = new Map<string, Features>()
+  const featuresKnown = (commitment: Commitment) => {
+    const before = known.get(commitment.id) ?? featuresOf(commitment, words)
+    known.set(commitment.id, before)
+    return before
+  }
+  return found.map(({ hits }, i) => {
+    const own = features[i]!
+    const scored = hits
+      .map((commitment) => {
+        const theirs = featuresKnown(commitment)
+        return { commitment, features: theirs, score: likeness(own, theirs, rarity) }
+      })
+      .filter(({ score }) => score >= LEAST)
+      .sort((a, b) => b.score - a.score)
+    const kept = regions ? scored : atMost(MOST_A_REGION, scored)
+    return kept.slice(0, limit).map(({ commitment, features: theirs, score }) => ({
+      commitment,
+      score: Math.round(score * 1e4) / 1e4,
+      shared: sharedBy(own, theirs, edition.codebook, rarity),
+    }))
+  })
 }
 
 function atMost<T extends { commitment: Commitment; features: Features }>(most: number, hits: T[]) {

@@ -1,8 +1,9 @@
-// Finds the commitments that hold most parts of a question where none holds them all.
+// Finds the commitments that hold most parts of a question, where few or none hold them all.
 import type { Meilisearch } from 'meilisearch'
+import type { Commitment } from '../../data/schema.ts'
 import type { Edition } from '../../indexer/edition.ts'
 import { ask } from './engine.ts'
-import { engineFilter } from './filters.ts'
+import { engineFilter, oneOf } from './filters.ts'
 import type { Interpretation, Part } from './part.ts'
 import { bitsOf, type Known, setsOfSize } from './partial.ts'
 import { clauses, queriesFor, queriesPerReading } from './query.ts'
@@ -13,19 +14,23 @@ import type { Question } from './search.ts'
 /** Of each set, as many are ranked here; the rest of a longer one is reached by its narrower question. */
 const MOST_OF_A_SET = 1000
 
-/** Null where nothing may honestly be shown. */
+/**
+ * All of them, best first. Null where nothing may honestly be shown.
+ * @param holders ids of the commitments that hold every part: they are no part of this answer
+ */
 export async function holdingMost(
   engine: Meilisearch,
   edition: Edition,
   question: Question,
   reading: Interpretation,
+  holders: string[],
 ): Promise<Reply | null> {
   const parts = await knownParts(engine, edition, question, reading)
   const most = Math.min(parts.known.length, reading.parts.length - 1)
   for (let size = most; size > 0; size--) {
     const sets = setsOfSize(parts, size)
     if (sets.length === 0) continue
-    const reply = await replyTo(engine, edition, question, reading, sets)
+    const reply = await replyTo(engine, edition, question, reading, sets, holders)
     const weighty = {
       ...reading,
       parts: reading.parts.map((part) => ({
@@ -33,7 +38,7 @@ export async function holdingMost(
         weight: parts.bits.get(part) ?? part.weight,
       })),
     }
-    if (reply.total > 0) return pageOf(reply, question, weighty)
+    if (reply.total > 0) return { ...reply, hits: ordered(reply.hits, question, weighty) }
   }
   return null
 }
@@ -70,20 +75,21 @@ async function replyTo(
   question: Question,
   { excluded }: Interpretation,
   sets: Part[][],
+  holders: string[],
 ): Promise<Reply> {
+  const without = holders.length > 0 ? [`NOT ${oneOf('id', holders)}`] : []
   const queries = sets.flatMap((parts) =>
-    queriesFor({ parts, excluded }, question, { hitsPerPage: MOST_OF_A_SET }),
+    queriesFor({ parts, excluded }, question, { hitsPerPage: MOST_OF_A_SET }).map((query) => ({
+      ...query,
+      filter: [...(query.filter ?? []), ...without].flat(),
+    })),
   )
   const results = await ask(engine, edition.uid, queries)
   const size = queriesPerReading(question)
   return joined(sets.map((_, i) => replyOf(results.slice(i * size, (i + 1) * size))))
 }
 
-function pageOf(reply: Reply, question: Question, reading: Interpretation): Reply {
-  const ordered =
-    question.sort === 'relevance'
-      ? ranked(reply.hits, reading).map(({ commitment }) => commitment)
-      : [...reply.hits].sort((a, b) => a.plan.localeCompare(b.plan) || a.order - b.order)
-  const start = (question.page - 1) * question.per_page
-  return { ...reply, hits: ordered.slice(start, start + question.per_page) }
-}
+const ordered = (hits: Commitment[], { sort }: Question, reading: Interpretation): Commitment[] =>
+  sort === 'relevance'
+    ? ranked(hits, reading).map(({ commitment }) => commitment)
+    : hits.toSorted((a, b) => (a.plan < b.plan ? -1 : a.plan > b.plan ? 1 : a.order - b.order))

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { wordsOf } from '../../../data/words/lexicon.ts'
+import { interpret } from '../../../server/search/interpret.ts'
+import { inPieces } from '../../../server/search/pieces.ts'
+import { smallCodebook } from '../../data/words/codebook.ts'
+
+const vocabulary = [...smallCodebook.vocabulary, { zh: '新建学校' }]
+const words = wordsOf({ ...smallCodebook, vocabulary })
+const pieces = (question: string) =>
+  inPieces(interpret(question, words).byWords, words)?.parts.map(({ shown }) => shown) ?? null
+
+test('a word made of shorter words is also read by them', () => {
+  expect(pieces('新建学校 双减')).toEqual(['新建', '学校', '双减'])
+})
+
+test('a word that is not made of others has no pieces', () => {
+  expect(pieces('义务教育')).toBeNull()
+})
