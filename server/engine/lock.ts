@@ -17,7 +17,7 @@ export function takeLock(file: string, role: string): Lock {
   writeFileSync(mine, JSON.stringify(me), { mode: 0o600 })
   try {
     for (;;) {
-      if (tryLink(mine, file)) return { held: true, release: () => release(file, me) }
+      if (tryLink(mine, file)) return { held: true, release: releaseAtEnd(file, me) }
       const owner = readOwner(file)
       if (owner && isAlive(owner)) return { held: false, owner }
       removeStale(file, owner)
@@ -56,6 +56,16 @@ function removeStale(file: string, seen: Owner | null): void {
   const taken = readOwner(aside)
   if (taken && !same(taken, seen)) tryLink(aside, file)
   rmSync(aside, { force: true })
+}
+
+/** Given back by the end of the process at the latest, so that nothing stale is left to judge. */
+function releaseAtEnd(file: string, me: Owner): () => void {
+  const giveBack = () => {
+    process.off('exit', giveBack)
+    release(file, me)
+  }
+  process.on('exit', giveBack)
+  return giveBack
 }
 
 function release(file: string, me: Owner): void {
