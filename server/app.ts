@@ -16,6 +16,7 @@ import { attentionRoutes } from './routes/attention.ts'
 import { codebookRoutes } from './routes/codebook.ts'
 import { commitmentRoutes } from './routes/commitments.ts'
 import { compareRoutes } from './routes/compare.ts'
+import { draftRoutes } from './routes/draft.ts'
 import { echoRoutes } from './routes/echoes.ts'
 import { exportRoutes } from './routes/export.ts'
 import { indicatorRoutes } from './routes/indicators.ts'
@@ -34,6 +35,7 @@ const API: Routes[] = [
   searchRoutes,
   commitmentRoutes,
   similarRoutes,
+  draftRoutes,
   compareRoutes,
   indicatorRoutes,
   attentionRoutes,
