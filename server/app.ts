@@ -22,6 +22,7 @@ import { exportRoutes } from './routes/export.ts'
 import { indicatorRoutes } from './routes/indicators.ts'
 import { oembedRoutes } from './routes/oembed.ts'
 import { operationRoutes } from './routes/operations.ts'
+import { peerRoutes } from './routes/peers.ts'
 import { planRoutes } from './routes/plans.ts'
 import { problemRoutes } from './routes/problems.ts'
 import { searchRoutes } from './routes/search.ts'
@@ -42,6 +43,7 @@ const API: Routes[] = [
   echoRoutes,
   termRoutes,
   exportRoutes,
+  peerRoutes,
   planRoutes,
   codebookRoutes,
   versionRoutes,

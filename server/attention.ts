@@ -1,31 +1,29 @@
 // How a plan divides its words among the themes.
-import type { Commitment, Plan } from '../data/schema.ts'
+import type { EditionPlan } from '../indexer/edition.ts'
 import type { PlanAttention } from './schemas/attention.ts'
-
-const lengthOf = ({ text }: Commitment) => text.replace(/\s/g, '').length
 
 /** Themes in the order given, those without a word among them. */
 export function attentionOf(
-  plan: Plan,
-  commitments: Commitment[],
+  { plan, characters, commitments }: EditionPlan,
   themes: string[],
 ): PlanAttention {
-  const characters = commitments.reduce((sum, one) => sum + lengthOf(one), 0)
-  const byTheme = new Map(themes.map((theme) => [theme, 0]))
-  for (const commitment of commitments) {
-    const part = lengthOf(commitment) / commitment.themes.length
-    for (const theme of commitment.themes) byTheme.set(theme, (byTheme.get(theme) ?? 0) + part)
-  }
+  const share = (own: number) =>
+    characters.all > 0 ? Math.round((own / characters.all) * 1e4) / 1e4 : 0
   return {
     plan: plan.id,
     region: plan.region.id,
     complete: plan.complete,
-    characters,
-    commitments: commitments.length,
-    themes: [...byTheme].map(([theme, own]) => ({
-      theme,
-      characters: Math.round(own * 10) / 10,
-      share: characters > 0 ? Math.round((own / characters) * 1e4) / 1e4 : 0,
-    })),
+    characters: characters.all,
+    commitments,
+    themes: themes.map((theme) => {
+      const { whole, split, main } = characters.themes[theme] ?? { whole: 0, split: 0, main: 0 }
+      return {
+        theme,
+        characters: Math.round(split * 10) / 10,
+        share: share(split),
+        share_main: share(main),
+        share_whole: share(whole),
+      }
+    }),
   }
 }

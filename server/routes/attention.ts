@@ -1,9 +1,8 @@
 // GET /attention
 import { attentionOf } from '../attention.ts'
+import { countedPlans } from '../profiles.ts'
 import { AttentionAnswer, AttentionQuery } from '../schemas/attention.ts'
 import { refusals } from '../schemas/problem.ts'
-import { oneOf } from '../search/filters.ts'
-import { every } from '../search/lookup.ts'
 import { allSides, askedSides } from '../search/sides.ts'
 import { editionOf, type Routes } from '../services.ts'
 
@@ -15,19 +14,13 @@ export const attentionRoutes: Routes = (app, services) => {
   }
   app.get<{ Querystring: AttentionQuery }>('/attention', { schema }, async (request) => {
     const edition = await editionOf(services, request)
+    const counted = new Map(countedPlans(edition).map((one) => [one.plan.id, one]))
     const sides = askedSides(edition, request.query) ?? allSides(edition)
-    const plans = sides.map(({ plan }) => plan)
-    const filter = [
-      oneOf(
-        'plan',
-        plans.map(({ id }) => id),
-      ),
-    ]
-    const byPlan = Map.groupBy(await every(services.search, edition, filter), ({ plan }) => plan)
     const themes = edition.codebook.themes.map(({ id }) => id)
     return {
       version: edition.version,
-      plans: plans.map((plan) => attentionOf(plan, byPlan.get(plan.id) ?? [], themes)),
+      counting: 'split',
+      plans: sides.map(({ plan }) => attentionOf(counted.get(plan.id)!, themes)),
     }
   })
 }
