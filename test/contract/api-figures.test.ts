@@ -2,6 +2,7 @@ import type { TSchema } from 'typebox'
 import { Value } from 'typebox/value'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { AttentionAnswer } from '../../server/schemas/attention.ts'
+import { EchoesAnswer } from '../../server/schemas/echoes.ts'
 import { IndicatorsAnswer } from '../../server/schemas/indicators.ts'
 import { TermsAnswer } from '../../server/schemas/terms.ts'
 import { VersionsAnswer } from '../../server/schemas/versions.ts'
@@ -57,4 +58,17 @@ test('the editions kept are listed, the current one first', async () => {
   const { version, versions } = await answer<VersionsAnswer>(VersionsAnswer, '/versions')
   expect(versions[0]).toMatchObject({ version, current: true, plans: 5 })
   expect(versions.at(-1)!.changes).toBeNull()
+})
+
+test('an echo gives both quotes, the earlier plan first, and the caution', async () => {
+  const { echoes, caution } = await answer<EchoesAnswer>(EchoesAnswer, '/echoes')
+  expect(caution.en).toContain('no proof')
+  expect(echoes.length).toBeGreaterThan(0)
+  for (const { sides, shared, length } of echoes) {
+    const [a, b] = sides as [(typeof sides)[number], (typeof sides)[number]]
+    expect(length).toBeGreaterThanOrEqual(12)
+    expect(a.commitment.text.slice(a.start, a.end)).toBe(shared)
+    expect(a.commitment.plan).not.toBe(b.commitment.plan)
+    expect(a.years.from).toBeLessThanOrEqual(b.years.from)
+  }
 })
