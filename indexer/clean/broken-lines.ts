@@ -7,6 +7,7 @@ import type { CleanRule } from './rule.ts'
 
 const STARTS_AFRESH =
   /^\s*(?:[(（]?\s*[一二三四五六七八九十\d]{1,3}\s*[)）、.．]|[①-⑳]|[一二三四五六七八九十]+是|第[一二三四五六七八九十百]+[章节条编篇部]|[-*+•●■◆▪]\s|#{1,6}\s|专栏)/
+const BULLET = /^\s*[-*+•●■◆▪◇○·]\s*(?=[^\s\d])/
 const INDENTED = /^(?:\u3000| {2,}|\t)/
 const NARROWEST = 30
 const WIDEST = 130
@@ -21,7 +22,10 @@ export const brokenLines: CleanRule = {
     const { text } = clean
     const lines = linesOf(text)
     const width = wrapWidth(lines)
-    return lines.slice(0, -1).flatMap((line, i) => join(line, lines[i + 1]!, width))
+    const hanging = hangingLines(lines)
+    return lines
+      .slice(0, -1)
+      .flatMap((line, i) => join(line, lines[i + 1]!, width, hanging[i + 1]!))
   },
 }
 
@@ -35,20 +39,47 @@ function wrapsInBlocks({ text, at }: CleanText, { blocks, format }: SourceText):
         const next = lines[i + 1]!
         const gap = { start: line.start + line.text.trimEnd().length, end: behindBlanks(next) }
         if (format === 'md') return [gap]
-        const goesOn = isRunning(line.text) && !STARTS_AFRESH.test(next.text)
-        return goesOn || /[，,、]\s*$/.test(line.text) ? [gap] : []
+        if (/[，,、]\s*$/.test(line.text)) return [gap]
+        if (STARTS_AFRESH.test(next.text) || isEnded(line.text)) return []
+        const goesOn =
+          isRunning(line.text) || CANNOT_OPEN.test(next.text) || isSentence(lines, line.text)
+        return goesOn ? [gap] : []
       })
     })
 }
 
+/** A measure, a comma or a closing mark opens no sentence. */
+const CANNOT_OPEN =
+  /^\s*(?:\d+(?:\.\d+)?\s*(?:[%％个所名人项家次元万亿]|以上)|[，,。；;、”’）)》]|[\u4e00-\u9fff]{1,2}[，,。；;])/
+
+/** Two or three lines of which only the last is ended are one sentence; a numbered line is a heading. */
+function isSentence(lines: Line[], line: string): boolean {
+  if (lines.length > 3 || STARTS_AFRESH.test(line)) return false
+  return lines.slice(0, -1).every(({ text }) => !isEnded(text)) && isEnded(lines.at(-1)!.text)
+}
+
 const behindBlanks = ({ start, text }: Line) => start + text.length - text.trimStart().length
 
-function join(line: Line, next: Line, width: number): Range[] {
+function join(line: Line, next: Line, width: number, hangs: boolean): Range[] {
   if (line.text.trim() === '' || next.text.trim() === '') return []
-  if (isEnded(line.text) || STARTS_AFRESH.test(next.text) || INDENTED.test(next.text)) return []
+  if (isEnded(line.text) || STARTS_AFRESH.test(next.text)) return []
+  if (hangs) return [{ start: line.start + line.text.trimEnd().length, end: behindBlanks(next) }]
+  if (INDENTED.test(next.text)) return []
   const goesOn = /[，,、“‘（(《]\s*$/.test(line.text) || breaksOff(line.text)
   const isFull = width > 0 && columns(line.text) >= width - SLACK
   return goesOn || isFull ? [{ start: line.end, end: next.start }] : []
+}
+
+/** The lines that hang under the words of a bullet, as where an item was wrapped to a width. */
+function hangingLines(lines: Line[]): boolean[] {
+  let bullet = -1
+  return lines.map(({ text }) => {
+    const indent = columns(/^\s*/.exec(text)![0])
+    if (BULLET.test(text)) bullet = indent
+    else if (text.trim() === '' || indent <= bullet || STARTS_AFRESH.test(text)) bullet = -1
+    else return bullet >= 0
+    return false
+  })
 }
 
 // A paragraph of sentences whose last one has no end.
@@ -71,9 +102,14 @@ function wrapWidth(lines: Line[]): number {
   return best.full >= widths.length * SHARE_OF_FULL_LINES ? best.width : 0
 }
 
-/** Display columns: a full-width character takes two. */
+/** Display columns: a full-width character takes two; so do a quotation mark and a comma among such. */
 function columns(text: string): number {
   let sum = 0
-  for (let i = 0; i < text.length; i++) sum += text.charCodeAt(i) > 0x2e7f ? 2 : 1
+  for (let i = 0; i < text.length; i++) {
+    const wide = isWide(text, i) || (/[“”‘’…—,;:!?()]/.test(text[i]!) && isWide(text, i - 1))
+    sum += wide ? 2 : 1
+  }
   return sum
 }
+
+const isWide = (text: string, i: number) => text.charCodeAt(i) > 0x2e7f

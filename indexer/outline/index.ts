@@ -15,6 +15,8 @@ export interface Stretch extends Range {
   item: number
   /** It stands before the first heading or number. */
   opening: boolean
+  /** The same of an opening of any length, in a plan that has headings or numbers. */
+  leading: boolean
   /** It opens with a number or bullet of its own, left out where it is no word. */
   numbered: boolean
   /** It is the text of a numbered item or of the heading that opens one. */
@@ -44,7 +46,8 @@ export function outline(
 ): Stretch[] {
   const parts = pieces(text, paragraphs(clean, source))
   const known = roles(text, parts)
-  const opening = openingLength(parts, known)
+  const leading = leadingPieces(parts, known)
+  const opening = isOpening(parts, leading) ? leading : 0
   const stretches: Stretch[] = []
   let above: Heading[] = []
   let item = 0
@@ -70,6 +73,7 @@ export function outline(
       section: above.map(({ words }) => words),
       item,
       opening: i < opening,
+      leading: i < leading,
       numbered: isNumbered && role.headingEnd < 0,
       listed: isNumbered,
       introduces:
@@ -111,12 +115,15 @@ function isSecondHalf(text: string, parts: Piece[], known: Role[], i: number): b
   )
 }
 
-/** How many pieces stand before the first heading or number; 0 where that is much of the text. */
-function openingLength(parts: Piece[], known: Role[]): number {
+/** How many pieces stand before the first heading or number; 0 where there is none. */
+function leadingPieces(parts: Piece[], known: Role[]): number {
   const first = parts.findIndex(
     (piece, i) => !known[i]!.title && (known[i]!.headingEnd >= 0 || numbering(piece) !== null),
   )
-  if (first <= 0) return 0
+  return Math.max(first, 0)
+}
+
+function isOpening(parts: Piece[], leading: number): boolean {
   const sum = (some: Piece[]) => some.reduce((total, { start, end }) => total + end - start, 0)
-  return sum(parts.slice(0, first)) <= sum(parts) * LONGEST_OPENING ? first : 0
+  return sum(parts.slice(0, leading)) <= sum(parts) * LONGEST_OPENING
 }

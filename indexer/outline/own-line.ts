@@ -18,6 +18,7 @@ export function mayHead(text: string, piece: Piece): boolean {
   const words = whole.replace(/[：:]$/, '')
   return (
     !isAddress(whole) &&
+    !IN_BRACKETS.test(whole) &&
     words.length >= 2 &&
     words.length <= LONGEST &&
     !isEnded(words) &&
@@ -30,6 +31,9 @@ export function mayHead(text: string, piece: Piece): boolean {
     !REASON.test(words)
   )
 }
+
+/** "（此件公开发布）", "（2023—2025年）" */
+const IN_BRACKETS = /^[（(][^（）()]*[）)]$/
 
 /** "各县（区）教育局，市直各学校：" */
 const isAddress = (words: string) => /[：:]$/.test(words) && /^各|[，、,]/.test(words)

@@ -136,9 +136,10 @@ function belowOf({ pieces, depths, text }: Survey, i: number): 'deeper' | 'plain
 }
 
 function plainRole(survey: Survey, i: number): Role {
-  const { text, pieces, leads, runIn, ownLineDepth } = survey
+  const { text, pieces, leads, runIn, ownLineDepth, glued } = survey
   const piece = pieces[i]!
   if (!piece.opens) return PLAIN
+  if (glued[i]! >= 0) return { headingEnd: glued[i]!, depth: RUN_IN_DEPTH, title: false }
   if (mayHead(text, piece) && headsBelow(survey, i))
     return { headingEnd: piece.end, depth: ownLineDepth, title: false }
   const lead = leads[i]!

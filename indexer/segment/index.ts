@@ -7,7 +7,7 @@ import { isEnded, type Range } from '../punctuation.ts'
 import type { CleanText, Passage } from '../shapes.ts'
 import { withoutBrokenEnd } from './broken-end.ts'
 import { governingYears } from './governing-years.ts'
-import { notAPledge } from './not-pledges.ts'
+import { notAPledge, setsTheTone } from './not-pledges.ts'
 import { sentences } from './sentences.ts'
 import { rowPassages } from './table-rows.ts'
 
@@ -50,6 +50,9 @@ const governed = (year: number | undefined) => (year === undefined ? {} : { gove
 
 function textPassages(text: string, stretch: Stretch, firstYear: number | null): Found[] {
   const all = sentences(text, stretch)
+  const tone = stretch.leading
+    ? all.findIndex(({ start, end }) => setsTheTone(text.slice(start, end).trim()))
+    : -1
   return all.flatMap((range, i) => {
     const run = withoutNotes(text, range)
     const words = text.slice(run.start, run.end).replaceAll(MASK, '').trim()
@@ -57,6 +60,7 @@ function textPassages(text: string, stretch: Stretch, firstYear: number | null):
       text: words,
       section: stretch.section,
       opening: stretch.opening,
+      guided: tone >= 0 && i > tone,
       introduces: stretch.introduces,
       numbered: stretch.listed,
       last: i === all.length - 1,

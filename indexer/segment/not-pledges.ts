@@ -7,6 +7,8 @@ export interface Candidate {
   text: string
   section: string[]
   opening: boolean
+  /** It follows, in the opening of a plan, on what the time is or what guides the plan. */
+  guided: boolean
   numbered: boolean
   introduces: boolean
   /** It closes its stretch of text. */
@@ -27,18 +29,20 @@ const FIGURE =
 const GOAL = /(?:到|至)\s?20\d\d\s?年|20\d\d\s?年(?:底|末)?(?:前|，|,)/
 
 const PREAMBLE_SECTION =
-  /^(?:[^\u4e00-\u9fff]|[一二三四五六七八九十]+[)）、.．]|第[一二三四五六七八九十]+[章节条]|[一二三四五六七八九十]+是|年度?|[上下]半年|[全我][省市县区]|教育)*(?:指导思想|(?:工作)?(?:总结|回顾)|(?:工作)?(?:完成|开展|进展)情况|基本原则|工作原则|主要原则|(?:发展|工作)?基础|(?:发展|工作|教育)?现状|(?:面临的?|发展)?(?:形势|环境)|(?:发展|工作|主要)?(?:成效|成绩|成就|回顾)|存在的?(?:主要|突出)?问题(?:和|与|及)?(?:困难|不足)?|主要问题|困难(?:和|与|及)挑战|机遇(?:和|与|及)挑战|形势(?:和|与|及).{2,4}|(?:编制|起草|制定)(?:依据|背景|说明)|(?:发展|规划|工作)?背景|(?:重要|目的)?意义|名词解释|附则|附件|联系方式)(?:[:：]|$)/
+  /^(?:[^\u4e00-\u9fff]|[一二三四五六七八九十]+[)）、.．]|第[一二三四五六七八九十]+[章节条]|[一二三四五六七八九十]+是|年度?|[上下]半年|[全我][省市县区]|教育)*(?:指导思想|(?:工作)?(?:总结|回顾)|(?:工作)?(?:完成|开展|进展)情况|基本原则|工作原则|主要原则|(?:发展|工作)?基础|(?:发展|工作|教育)?现状|(?:面临的?|发展)?(?:形势|环境)|(?:发展|工作|主要)?(?:成效|成绩|成就|回顾)|存在的?(?:主要|突出)?问题(?:和|与|及)?(?:困难|不足)?|主要问题|困难(?:和|与|及)挑战|机遇(?:和|与|及)挑战|形势(?:和|与|及).{2,4}|(?:编制|起草|制定)(?:依据|背景|说明)|(?:发展|规划|工作)?背景|(?:重要|目的)?意义|名词解释|附件|联系方式)(?:[:：]|$)/
+const REVIEW_SECTION =
+  /^[^和与及暨]*(?:(?:工作|建设|年度?)(?:总结|回顾)|(?:完成|进展|开展|落实|执行)情况|(?:取得的?|主要)成[效绩就]|工作成[效绩就])$/
 const REQUIREMENTS_SECTION = /总体(?:要求|思路|部署)|指导思想|工作思路/
 const GUIDING =
   /以习近平|为指导|为统领|为遵循|(?:高举|全面贯彻|深入贯彻|认真贯彻).{0,30}(?:旗帜|精神|思想|方针)/
 const PURPOSE =
   /^(?:为|为了|为进一步|根据|按照|依据|结合).{2,}(?:制定|提出|编制|印发|通知|研究制定|拟定).{0,24}$|(?:特|现|研究)?(?:制定|编制|提出)(?:本|如下|以下|此).{0,12}[。：:]?$/
 const FORMALITY =
-  /^(?:特此(?:通知|公告|报告|函告)|此件|抄送|附件?\s*[:：\d]|附表|联系(?:人|电话|地址)|电话\s*[:：]|(?:印发|发文)(?:机关|日期))|^本.{1,12}(?:自.{2,20}(?:施行|实施|执行|起)|由.{2,20}负责解释|有效期)|请(?:认真)?(?:遵照|贯彻|结合实际).{0,16}(?:执行|落实|实施)。?$|^现(?:将|就).{4,}(?:印发|通知|如下)/
+  /^(?:特此(?:通知|公告|报告|函告)|[（(]?此件|抄[送报]|主[送报][:：]|注\s*\d?\s*[:：]|备注[:：]|未尽事宜|共印\s*\d|附件?\s*[:：\d]|附表|联系(?:人|电话|地址)|电话\s*[:：]|(?:印发|发文)(?:机关|日期))|^本.{1,12}(?:自.{2,20}(?:施行|实施|执行|起)|由.{2,20}负责解释|有效期)|请(?:认真)?(?:遵照|贯彻|结合实际).{0,16}(?:执行|落实|实施)。?$|^现(?:将|就).{4,}(?:印发|通知|如下)/
 const NEWS =
   /(?:获悉|记者(?:从|了解)|新闻发布会上)|^(?:近日|日前|昨日).{2,}(?:印发|发布|出台|召开|举行|公布)/
 const SITUATION =
-  /^(?:20\d\d年|今年|明年|“?十[三四五六]五”?(?:时期|期间)?|未来.{1,3}年).{0,4}是.{2,60}(?:年|时期|阶段|节点|期)[，,。]/
+  /^(?:20\d\d\s?年|今年|明年|“?十[三四五六]五”?(?:时期|期间)?|未来.{1,3}年).{0,4}是.{2,60}(?:年|时期|阶段|节点|期)[，,。]/
 const PAST_TIME =
   /^(?:去年|上年|近年来|近几年|过去|多年来|[“”一二三四五十]+(?:时期|以来)|截至|截止|目前|当前|(?:\d{4}年)?以来|一年来|[一二三四五]年来)/
 const PAST_DEED =
@@ -57,8 +61,13 @@ export const RULES: Rule[] = [
     test: ({ opening, text }) => opening && !(FIGURE.test(text) && GOAL.test(text)),
   },
   {
+    is: 'the vision that closes an opening',
+    test: ({ guided, text }) => guided && !FIGURE.test(text) && !GOAL.test(text),
+  },
+  {
     is: 'guidance, principles or a review, by the heading above it',
-    test: ({ section }) => section.some((heading) => PREAMBLE_SECTION.test(heading)),
+    test: ({ section }) =>
+      section.some((heading) => PREAMBLE_SECTION.test(heading) || REVIEW_SECTION.test(heading)),
   },
   {
     is: 'the guiding idea of the plan',
@@ -83,6 +92,7 @@ export const RULES: Rule[] = [
     test: ({ text, numbered }) => !numbered && SITUATION.test(text) && !FIGURE.test(text),
   },
   { is: 'a fact of the past', test: isPast },
+  { is: 'what there is', test: ({ text }) => isStanding(text) },
   { is: 'a lack', test: ({ text }) => LACK.test(text) && !pledgesAction(text) },
   { is: 'a loose line', test: isLoose },
 ]
@@ -94,6 +104,13 @@ function isPast({ text, firstYear }: Candidate): boolean {
   return year !== null && firstYear !== null && Number(year[1]) < firstYear && !AHEAD.test(text)
 }
 
+/** "全县现有幼儿园86所，在园幼儿1.2万人。" A clause that pledges makes it more than a fact. */
+function isStanding(text: string): boolean {
+  if (!STANDING.test(text) || AHEAD.test(text)) return false
+  return !text.split(/[，,；;]/).some((clause) => pledgesAction(clause))
+}
+const STANDING = /^[^，,。；;]{0,12}(?:(?<!实)现有|现设有?|(?<!均)共有)[^，,。]{0,20}\d/
+
 /** No sentence holds it together: it must pledge an action or a figure to be one. */
 function isLoose({ text, ended, numbered }: Candidate): boolean {
   if (ended) return false
@@ -104,6 +121,10 @@ function isLoose({ text, ended, numbered }: Candidate): boolean {
   )
 }
 const NAMED_ACTION = /(?:行动|工程|计划|项目|改革|建设|制度|机制|体系)$/
+
+/** Whether a sentence says what the time is, what guides the plan or why it is made. */
+export const setsTheTone = (text: string): boolean =>
+  SITUATION.test(text) || GUIDING.test(text) || PURPOSE.test(text)
 
 /** What a sentence is when it is no commitment; null for a commitment. */
 export function notAPledge(candidate: Candidate): string | null {
