@@ -1,15 +1,20 @@
 // Builds the pages: for the browser into web/dist/client, for the server into web/dist/server.
 import { createHash } from 'node:crypto'
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 
 const web = import.meta.dirname
 const dist = join(web, 'dist')
-const client = join(dist, 'client')
 const mark = join(dist, 'built-from')
 
 /** What several pages use is one file: a dozen small ones cost more to fetch and pack worse. */
-const codeSplitting = { groups: [{ name: 'shared', minShareCount: 2 }] }
+const codeSplitting = {
+  groups: [
+    // Not on the way of a first visit.
+    { name: 'study', test: /i18n.study|measure\.ts|components.Dot/, priority: 2 },
+    { name: 'shared', minShareCount: 2, priority: 1 },
+  ],
+}
 
 interface Chunk {
   file: string
@@ -33,9 +38,31 @@ function preloads(manifest: Record<string, Chunk>): Record<string, string[]> {
   )
 }
 
-/** Builds both bundles; a failed build throws and leaves the mark of the last good one behind. */
+/** Builds both bundles aside and then puts them in place; a failed build throws and changes nothing. */
 export async function build(): Promise<void> {
   const before = await fingerprint()
+  await mkdir(dist, { recursive: true })
+  const aside = await mkdtemp(join(dist, 'building-'))
+  try {
+    await bundle(join(aside, 'client'), join(aside, 'server'))
+    for (const part of ['client', 'server']) await putInPlace(aside, part)
+    await writeFile(mark, before)
+  } finally {
+    await rm(aside, { recursive: true, force: true })
+  }
+}
+
+/** Two processes may build at once; their bundles are equal, so either may stay. */
+async function putInPlace(aside: string, part: string): Promise<void> {
+  await rename(join(dist, part), join(aside, `old-${part}`)).catch((fault) => {
+    if (fault.code !== 'ENOENT') throw fault
+  })
+  await rename(join(aside, part), join(dist, part)).catch((fault) => {
+    if (fault.code !== 'ENOTEMPTY' && fault.code !== 'EEXIST') throw fault
+  })
+}
+
+async function bundle(client: string, server: string): Promise<void> {
   const vite = await import('vite')
   const common = { configFile: join(web, 'vite.config.ts'), logLevel: 'warn' as const }
   await vite.build({
@@ -48,16 +75,15 @@ export async function build(): Promise<void> {
     publicDir: false,
     define: { __PRELOADS__: JSON.stringify(preloads(manifest)) },
     build: {
-      outDir: join(dist, 'server'),
+      outDir: server,
       ssr: join(web, 'entry-server.tsx'),
       // One file: however it is imported, its context objects exist once.
       rolldownOptions: { output: { codeSplitting: false } },
     },
   })
-  await writeFile(mark, before)
 }
 
-/** What the bundles are made from, as one hash of names, sizes and times. */
+/** What the bundles are made from, as one hash. Of contents: a copied or cloned tree has other times. */
 async function fingerprint(): Promise<string> {
   const entries = await readdir(web, { recursive: true, withFileTypes: true })
   const sources = entries
@@ -65,13 +91,11 @@ async function fingerprint(): Promise<string> {
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => !file.startsWith(dist))
   const files = [...sources, join(web, '../package-lock.json')].sort()
-  const facts = await Promise.all(
-    files.map(async (file) => {
-      const { size, mtimeMs } = await stat(file)
-      return `${file} ${size} ${mtimeMs}`
-    }),
-  )
-  return createHash('sha256').update(facts.join('\n')).digest('hex')
+  const contents = await Promise.all(files.map((file) => readFile(file)))
+  const hash = createHash('sha256')
+  for (const [i, file] of files.entries())
+    hash.update(relative(web, file)).update(contents[i] ?? '')
+  return hash.digest('hex')
 }
 
 /** Builds where the bundles are missing or older than their sources; says whether it built. */

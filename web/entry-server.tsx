@@ -14,6 +14,8 @@ export interface Request {
   lang: Lang
   /** `https://host`, without a slash at the end. */
   origin: string
+  /** What a form sent in the body; the page is then for its sender alone. */
+  form?: URLSearchParams
 }
 
 /** What the browser needs to take the page over. */
@@ -42,9 +44,9 @@ declare const __PRELOADS__: Record<string, string[]> | undefined
 const preloads = typeof __PRELOADS__ === 'undefined' ? {} : __PRELOADS__
 
 export async function render(request: Request, api: Api): Promise<Rendered> {
-  const { url, lang, origin } = request
+  const { url, lang, origin, form } = request
   const t = await dictionary(lang)
-  const { page, loaded, module } = await openPage({ url, lang, t, api })
+  const { page, loaded, module } = await openPage({ url, lang, t, api, ...(form ? { form } : {}) })
   const site = siteOf({ t, lang, url, origin, names: loaded.names, edition: loaded.edition })
   const body = renderToString(
     <App site={site}>
@@ -59,6 +61,8 @@ export async function render(request: Request, api: Api): Promise<Rendered> {
     state: { lang, origin, loaded, problem: module === 'pages/problem.tsx' },
     lang: htmlLang[lang],
     cacheControl:
-      loaded.status === 200 ? 'public, max-age=60, stale-while-revalidate=600' : 'no-store',
+      loaded.status === 200 && !form
+        ? 'public, max-age=60, stale-while-revalidate=600'
+        : 'no-store',
   }
 }

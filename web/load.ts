@@ -20,19 +20,21 @@ interface Opening {
   lang: Lang
   t: Dictionary
   api: Api
+  form?: URLSearchParams
   signal?: AbortSignal
 }
 
-export async function openPage({ url, lang, t, api, signal }: Opening): Promise<Opened> {
+export async function openPage(opening: Opening): Promise<Opened> {
+  const { url, t, api } = opening
   const { pathname, searchParams } = new URL(url, 'http://portal.invalid')
   const found = routeFor(pathname)
   if (!found) return problem(t, new PageProblem({ status: 404, code: 'not-found', message: '' }))
   try {
     const page = await found.route.load()
-    const context = { api, lang, t, url, query: searchParams, params: found.params }
+    const context = { ...opening, query: searchParams, params: found.params }
     const version = searchParams.get('v')
     const [loaded, edition] = await Promise.all([
-      page.load(signal ? { ...context, signal } : context),
+      page.load(context),
       version ? editionOf(api, version) : null,
     ])
     return { page, loaded: { ...loaded, edition }, module: found.route.module }

@@ -13,6 +13,8 @@ export interface LoadContext {
   url: string
   query: URLSearchParams
   params: Record<string, string>
+  /** What a form sent that must not stand in the URL; only on the server. */
+  form?: URLSearchParams
   signal?: AbortSignal
 }
 

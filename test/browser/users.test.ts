@@ -182,3 +182,12 @@ test('a lost connection is said, keeps the page, and is made good when it return
   await page.context().setOffline(false)
   await page.waitForURL(/%E5%85%AC%E5%8A%9E%E5%9B%AD/)
 })
+
+test('a writer pastes a draft and sees the nearest pledge elsewhere; the draft stays out of the URL', async () => {
+  const page = await visit('/draft')
+  await page.getByRole('textbox').fill('到2026年，普惠性幼儿园覆盖率达到95%以上。')
+  await page.getByRole('button', { name: '查找' }).click()
+  await page.locator('.results .quote').first().waitFor()
+  expect((await quotes(page)).join()).toContain('普惠性幼儿园')
+  expect(page.url()).toBe(`${portal.url}/draft`)
+})

@@ -8,12 +8,13 @@ export function Dot({ value, axis }: { value: IndicatorValue; axis: Axis }) {
   const at = percent(placeOn(axis, converted.value))
   const end = converted.value_max === null ? null : percent(placeOn(axis, converted.value_max))
   const tail = end ?? { '>=': '100%', '<=': '0%', '=': at, range: at }[comparator]
+  const kind = value.year === null ? 'open' : undefined
   return (
     <svg class="dot" width="100%" height="18" aria-hidden="true">
       <line class="axis" x1="0" x2="100%" y1="9" y2="9" />
       <line class="tail" x1={at} x2={tail} y1="9" y2="9" />
-      <circle cx={at} cy="9" r="5" class={value.year === null ? 'open' : undefined} />
-      {end && <circle cx={end} cy="9" r="5" />}
+      <circle cx={at} cy="9" r="5" class={kind} />
+      {end && <circle cx={end} cy="9" r="5" class={kind} />}
     </svg>
   )
 }

@@ -143,7 +143,7 @@ function Frequencies({ title, rows, label }: FrequenciesProps) {
   const words = study(lang).terms
   const most = Math.max(...rows.map(({ per_10000 }) => per_10000), 1)
   return (
-    <table class="list">
+    <table class="list tight">
       <thead>
         <tr>
           <th scope="col">{title}</th>
