@@ -1,27 +1,27 @@
-// A term in its contexts: every occurrence with the words around it, and how often it stands where.
+// A term in its contexts: every occurrence in its place, and the lines that show it.
+
 import type { Commitment } from '../data/schema.ts'
 import { fold } from '../data/words/fold.ts'
-import type { ContextLine, Frequency } from './schemas/terms.ts'
+import type { ContextLine, TermsSort } from './schemas/terms.ts'
 import { occurrences, type Range } from './search/marks.ts'
 
-/** Characters shown on each side. */
-const CONTEXT = 24
+export type Holding = Pick<Commitment, 'id' | 'plan' | 'region' | 'order' | 'themes' | 'text'>
+
+export interface Occurrence {
+  commitment: Holding
+  /** Places in its text, UTF-16 code units. */
+  start: number
+  end: number
+}
 
 /** Occurrences of any of the folded forms in one commitment; of overlapping ones the longest. */
-export function linesOf(commitment: Commitment, forms: string[]): ContextLine[] {
+export function occurrencesIn(commitment: Holding, forms: string[]): Occurrence[] {
   const { text } = commitment
   const { text: folded, at } = fold(text)
   return apart(forms.flatMap((form) => occurrences(folded, form))).map(({ start, end }) => {
-    const from = at[start]!
-    const to = at[end - 1]! + (text.codePointAt(at[end - 1]!)! > 0xffff ? 2 : 1)
-    return {
-      commitment: commitment.id,
-      plan: commitment.plan,
-      region: commitment.region,
-      left: text.slice(Math.max(0, from - CONTEXT), from),
-      term: text.slice(from, to),
-      right: text.slice(to, to + CONTEXT),
-    }
+    const last = at[end - 1]!
+    const width = text.codePointAt(last)! > 0xffff ? 2 : 1
+    return { commitment, start: at[start]!, end: last + width }
   })
 }
 
@@ -33,10 +33,39 @@ function apart(ranges: Range[]): Range[] {
   return kept
 }
 
-/** Per 10,000 characters; a thing without characters has no frequency. */
-export const frequency = (id: string, count: number, characters: number): Frequency => ({
-  id,
-  count,
-  characters,
-  per_10000: characters > 0 ? Math.round((count / characters) * 1e6) / 100 : 0,
-})
+export function lineOf({ commitment, start, end }: Occurrence, width: number): ContextLine {
+  const { id, plan, region, text } = commitment
+  return {
+    commitment: id,
+    plan,
+    region,
+    left: text.slice(Math.max(0, start - width), start).toWellFormed(),
+    term: text.slice(start, end),
+    right: text.slice(end, end + width).toWellFormed(),
+    start,
+  }
+}
+
+/** Enough context to tell neighbours apart; more is the plans' order again. */
+const COMPARED = 8
+const collator = new Intl.Collator('zh-CN')
+
+/** A new list. Equals stay in the order of the plans. */
+export function sorted(found: Occurrence[], sort: TermsSort): Occurrence[] {
+  if (sort === 'plan') return found.toSorted(inPlace)
+  const keyed = found.toSorted(inPlace).map((one) => ({ one, key: contextKey(one, sort) }))
+  return keyed.sort((a, b) => collator.compare(a.key, b.key)).map(({ one }) => one)
+}
+
+const inPlace = (a: Occurrence, b: Occurrence) =>
+  compare(a.commitment.plan, b.commitment.plan) ||
+  a.commitment.order - b.commitment.order ||
+  a.start - b.start
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** What stands before the term is read from the term outwards. */
+function contextKey({ commitment: { text }, start, end }: Occurrence, sort: 'left' | 'right') {
+  if (sort === 'right') return text.slice(end, end + COMPARED)
+  return [...text.slice(Math.max(0, start - COMPARED), start)].reverse().join('')
+}

@@ -1,85 +1,141 @@
 // Where and how often a term stands in the plans, by region and theme.
 import type { Meilisearch } from 'meilisearch'
-import type { Commitment } from '../../data/schema.ts'
-import { wordsOf } from '../../data/words/lexicon.ts'
+import { foldText } from '../../data/words/fold.ts'
+import { type Words, wordsOf } from '../../data/words/lexicon.ts'
+import { formToken, grams } from '../../data/words/tokens.ts'
 import type { Edition } from '../../indexer/edition.ts'
-import { frequency, linesOf } from '../concordance.ts'
-import type { ContextLine, Frequency, TermsAnswer } from '../schemas/terms.ts'
-import { ask, EVERYTHING } from './engine.ts'
-import { engineFilter, type Filters } from './filters.ts'
+import { lineOf, type Occurrence, occurrencesIn, sorted } from '../concordance.ts'
+import { BadParameter } from '../errors.ts'
+import { byRegion, byTheme } from '../frequencies.ts'
+import { countedPlans } from '../profiles.ts'
+import type { TermsAnswer, TermsSort } from '../schemas/terms.ts'
+import { ask, type EngineQuery, EVERYTHING } from './engine.ts'
 import { interpret } from './interpret.ts'
-import type { Part } from './part.ts'
 
-export interface TermsQuestion extends Filters {
+export interface TermsQuestion {
   q: string
+  region?: string[]
+  theme?: string[]
+  sort: TermsSort
+  width: number
   page: number
   per_page: number
 }
 
-type Counted = 'text' | 'themes' | 'region'
-
 export async function terms(
   engine: Meilisearch,
   edition: Edition,
-  question: TermsQuestion,
+  { q, region, theme, sort, width, page, per_page }: TermsQuestion,
 ): Promise<TermsAnswer> {
-  const parts = interpret(question.q, wordsOf(edition.codebook)).byWords.parts
-  const forms = [...new Set(parts.flatMap((part) => [...part.forms.typed, ...part.forms.other]))]
-  const filter = engineFilter(question)
-  const all = { filter, hitsPerPage: EVERYTHING, sort: ['plan:asc', 'order:asc'] }
-  const denominators: Counted[] = ['text', 'themes', 'region']
-  const [whole, ...found] = await ask(engine, edition.uid, [
-    { ...all, attributesToRetrieve: denominators },
-    ...parts.map((part) => ({ ...all, q: part.clause })),
-  ])
-  const holding = found.flatMap(({ hits }) => hits)
-  const commitments = [...new Map(holding.map((one) => [one.id, one])).values()]
-  const lines = commitments
-    .map((commitment) => ({ commitment, lines: linesOf(commitment, forms) }))
-    .filter((one) => one.lines.length > 0)
-  const start = (question.page - 1) * question.per_page
-  const flat = lines.flatMap((one) => one.lines)
+  const plans = countedPlans(edition)
+  const words = wordsOf(edition.codebook)
+  const forms = formsAsked(q, words)
+  const { found, variants } = await looked(engine, edition, forms, words)
+  const ofTheme = theme ? found.filter((one) => one.commitment.themes.includes(theme[0]!)) : found
+  const inRegions = (some: Occurrence[]) =>
+    region ? some.filter((one) => region.includes(one.commitment.region)) : some
+  const shown = inRegions(ofTheme)
+  const start = (page - 1) * per_page
   return {
     version: edition.version,
-    query: question.q,
-    forms: formsThatStand(parts, flat),
-    total: flat.length,
-    page: question.page,
-    per_page: question.per_page,
-    regions: byLabel(whole!.hits, lines, (one) => [one.region]),
-    themes: byLabel(whole!.hits, lines, (one) => one.themes),
-    lines: flat.slice(start, start + question.per_page),
+    query: q,
+    forms,
+    variants,
+    total: shown.length,
+    commitments: new Set(shown.map(({ commitment }) => commitment)).size,
+    page,
+    per_page,
+    sort,
+    regions: byRegion(ofTheme, plans, theme?.[0] ?? null),
+    themes: byTheme(inRegions(found), plans, region ?? null),
+    lines: sorted(shown, sort)
+      .slice(start, start + per_page)
+      .map((one) => lineOf(one, width)),
   }
 }
 
-interface Lines {
-  commitment: Commitment
-  lines: ContextLine[]
+/** The words as they stand; where they are in Latin letters that the codebook knows, the Chinese ones. */
+function formsAsked(q: string, words: Words): string[] {
+  const folded = foldText(q)
+  if (!/[\p{L}\p{N}]/u.test(folded)) {
+    throw new BadParameter('q', 'There is no word in "q" to look for.')
+  }
+  if (!/^[\p{Script=Latin}\p{P}\s]+$/u.test(folded)) return [folded]
+  const meant = interpret(q, words).byWords.parts.filter(({ kind }) => kind === 'english')
+  const forms = meant.flatMap(({ forms }) => forms.typed)
+  return forms.length > 0 ? [...new Set(forms)] : [folded]
 }
 
-function byLabel(
-  all: Pick<Commitment, Counted>[],
-  found: Lines[],
-  labels: (one: Pick<Commitment, Counted>) => string[],
-): Frequency[] {
-  const characters = new Map<string, number>()
-  for (const one of all) {
-    const length = one.text.replace(/\s/g, '').length
-    for (const label of labels(one)) characters.set(label, (characters.get(label) ?? 0) + length)
-  }
-  const counts = new Map<string, number>()
-  for (const { commitment, lines } of found) {
-    for (const label of labels(commitment)) {
-      counts.set(label, (counts.get(label) ?? 0) + lines.length)
-    }
-  }
-  return [...characters]
-    .map(([label, length]) => frequency(label, counts.get(label) ?? 0, length))
-    .sort((a, b) => b.per_10000 - a.per_10000 || (a.id < b.id ? -1 : 1))
+interface Looked {
+  found: Occurrence[]
+  variants: TermsAnswer['variants']
 }
 
-/** What was typed first, then the other forms that occur. */
-function formsThatStand(parts: Part[], lines: ContextLine[]): string[] {
-  const standing = new Set(lines.map(({ term }) => term))
-  return [...new Set([...parts.map((part) => part.shown), ...standing])]
+const kept = new WeakMap<Edition, Map<string, Promise<Looked>>>()
+/** Of the terms looked up last, so that paging and sorting ask the engine nothing. */
+const TERMS_KEPT = 12
+
+function looked(
+  engine: Meilisearch,
+  edition: Edition,
+  forms: string[],
+  words: Words,
+): Promise<Looked> {
+  const terms = kept.get(edition) ?? new Map<string, Promise<Looked>>()
+  kept.set(edition, terms)
+  const key = forms.join('\n')
+  const known = terms.get(key) ?? lookUp(engine, edition, forms, words)
+  terms.delete(key)
+  terms.set(key, known)
+  if (terms.size > TERMS_KEPT) terms.delete(terms.keys().next().value!)
+  known.catch(() => terms.delete(key))
+  return known
+}
+
+const HOLDING = ['id', 'plan', 'region', 'order', 'themes', 'text']
+
+async function lookUp(
+  engine: Meilisearch,
+  edition: Edition,
+  forms: string[],
+  words: Words,
+): Promise<Looked> {
+  const others = variantsOf(forms, words)
+  const results = await ask(engine, edition.uid, [
+    ...forms.map((form) => ({
+      ...holding(form, words),
+      hitsPerPage: EVERYTHING,
+      attributesToRetrieve: HOLDING,
+    })),
+    ...others.map((form) => ({
+      ...holding(form, words),
+      hitsPerPage: 1,
+      attributesToRetrieve: ['id'],
+    })),
+  ])
+  const hits = results.slice(0, forms.length).flatMap((result) => result.hits)
+  const commitments = new Map(hits.map((one) => [one.id, one])).values()
+  const variants = others.map((form, i) => ({
+    form,
+    commitments: results[forms.length + i]!.total,
+  }))
+  return {
+    found: [...commitments].flatMap((commitment) => occurrencesIn(commitment, forms)),
+    variants: variants.filter((one) => one.commitments > 0),
+  }
+}
+
+/** A codebook word is one token of the engine, anything else a phrase of characters. */
+const holding = (form: string, words: Words): EngineQuery =>
+  words.byForm.get(form)?.some((word) => word.written.includes(form))
+    ? { q: formToken(form), attributesToSearchOn: ['said'] }
+    : { q: `"${grams(form)}"`, attributesToSearchOn: ['grams'] }
+
+const MOST_VARIANTS = 12
+
+/** Other words of the codebook for what the forms mean; general words have too many. */
+function variantsOf(forms: string[], words: Words): string[] {
+  const meant = forms.flatMap((form) => words.byForm.get(form) ?? [])
+  const written = meant.flatMap((word) => word.written)
+  return [...new Set(written)].filter((form) => !forms.includes(form)).slice(0, MOST_VARIANTS)
 }
