@@ -1,12 +1,20 @@
-// GET /versions
-import type { Meilisearch } from 'meilisearch'
+// GET /versions and /versions/:version/changes
 import type { Edition } from '../../indexer/edition.ts'
-import { reached } from '../editions.ts'
+import { editionFor, reached } from '../editions.ts'
 import { OnlyVersion } from '../schemas/parameters.ts'
 import { refusals } from '../schemas/problem.ts'
-import { type EditionSummary, VersionsAnswer } from '../schemas/versions.ts'
-import { everyId } from '../search/lookup.ts'
+import {
+  ChangesAnswer,
+  ChangesQuery,
+  type EditionSummary,
+  VersionPath,
+  VersionsAnswer,
+} from '../schemas/versions.ts'
+import { changesBetween } from '../search/changes.ts'
 import { editionOf, type Routes } from '../services.ts'
+
+/** Entries of each list of changes; the counts are of all. */
+const LISTED = 200
 
 export const versionRoutes: Routes = (app, services) => {
   const { catalogue, search } = services
@@ -22,50 +30,51 @@ export const versionRoutes: Routes = (app, services) => {
       Promise.all(kept.map(({ version }) => catalogue.edition(version))),
     )
     const editions = opened.filter((one) => one !== null)
-    const versions = await Promise.all(
-      editions.map((edition, i) => summaryOf(search, edition, editions[i + 1], i === 0)),
+    const changes = await Promise.all(
+      editions.slice(1).map((before, i) => changesBetween(search, before, editions[i]!)),
+    )
+    const versions = editions.map((edition, i) =>
+      summaryOf(edition, { current: i === 0, changes: changes[i]?.counts ?? null }),
     )
     return { version: asked.version, versions }
   })
-}
 
-async function summaryOf(
-  search: Meilisearch,
-  edition: Edition,
-  before: Edition | undefined,
-  current: boolean,
-): Promise<EditionSummary> {
-  return {
-    version: edition.version,
-    published: edition.date,
-    current,
-    plans: edition.counts.plans,
-    commitments: edition.counts.commitments,
-    changes: before ? await changesSince(search, before, edition) : null,
+  const since = {
+    summary: 'What changed since a kept edition, up to the current one or the one that `v` names',
+    params: VersionPath,
+    querystring: ChangesQuery,
+    response: { 200: ChangesAnswer, ...refusals },
   }
+  app.get<{ Params: { version: string } }>(
+    '/versions/:version/changes',
+    { schema: since },
+    async (request) => {
+      const { version } = request.params
+      const before = await editionFor(catalogue, version, '/api/v1/versions')
+      const after = await editionOf(services, request)
+      const { counts, added, removed, reworded } = await changesBetween(search, before, after)
+      const pairs = new Set(reworded.flatMap(({ before, after }) => [before, after]))
+      return {
+        version: after.version,
+        ...counts,
+        listed: LISTED,
+        added: added.filter((one) => !pairs.has(one)).slice(0, LISTED),
+        removed: removed.filter((one) => !pairs.has(one)).slice(0, LISTED),
+        reworded: reworded.slice(0, LISTED),
+      }
+    },
+  )
 }
 
-const changes = new WeakMap<Edition, Promise<NonNullable<EditionSummary['changes']>>>()
-
-/** Editions never change, so neither does what parts two of them. */
-function changesSince(search: Meilisearch, before: Edition, edition: Edition) {
-  const known = changes.get(edition)
-  if (known) return known
-  const counted = count(search, before, edition)
-  changes.set(edition, counted)
-  counted.catch(() => changes.delete(edition))
-  return counted
-}
-
-async function count(search: Meilisearch, before: Edition, edition: Edition) {
-  const [then, now] = await Promise.all([everyId(search, before), everyId(search, edition)])
-  const plansThen = before.plans.map(({ plan }) => plan.id)
-  const plansNow = edition.plans.map(({ plan }) => plan.id)
-  return {
-    since: before.version,
-    plans_added: plansNow.filter((id) => !plansThen.includes(id)),
-    plans_removed: plansThen.filter((id) => !plansNow.includes(id)),
-    commitments_added: [...now].filter((id) => !then.has(id)).length,
-    commitments_removed: [...then].filter((id) => !now.has(id)).length,
-  }
-}
+const summaryOf = (
+  { version, date, counts }: Edition,
+  rest: Pick<EditionSummary, 'current' | 'changes'>,
+): EditionSummary => ({
+  version,
+  published: date,
+  plans: counts.plans,
+  commitments: counts.commitments,
+  targets: counts.targets,
+  regions: counts.regions,
+  ...rest,
+})

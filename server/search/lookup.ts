@@ -58,11 +58,3 @@ export async function labelCounts(engine: Meilisearch, edition: Edition) {
   ])
   return { themes: found!.facets.themes ?? {}, topics: found!.facets.topics ?? {} }
 }
-
-/** The ids of all commitments of an edition. */
-export async function everyId(engine: Meilisearch, edition: Edition): Promise<Set<string>> {
-  const [found] = await ask(engine, edition.uid, [
-    { hitsPerPage: EVERYTHING, attributesToRetrieve: ['id'] },
-  ])
-  return new Set(found!.hits.map(({ id }) => id))
-}

@@ -1,11 +1,13 @@
 // Invented content for publishing: small, whole, and of any size.
 import type { Commitment, Plan } from '../../data/schema.ts'
+import { commitmentIds } from '../../indexer/documents.ts'
 import type { EditionContent } from '../../indexer/edition.ts'
 import { profileOf } from '../../indexer/profile.ts'
 
 /** One plan with commitments of these texts. */
 export function contentOf(texts: string[], id = 'invented-2024'): EditionContent {
-  const commitments = texts.map((text, i) => commitmentOf(id, text, i + 1))
+  const ids = commitmentIds(id, texts)
+  const commitments = texts.map((text, i) => commitmentOf(id, { id: ids[i]!, text, order: i + 1 }))
   const source = { id: id.replaceAll('-', '').padEnd(64, '0'), format: 'txt' as const }
   return {
     codebook: { themes: [], vocabulary: [] },
@@ -33,21 +35,19 @@ function planOf(id: string): Plan {
   }
 }
 
-function commitmentOf(plan: string, text: string, order: number): Commitment {
+function commitmentOf(plan: string, own: Pick<Commitment, 'id' | 'text' | 'order'>): Commitment {
   return {
-    id: `${plan}-${order.toString(16).padStart(8, '0')}`,
+    ...own,
     plan,
     region: 'invented',
-    text,
     section: ['一、学前教育'],
-    order,
     themes: ['preschool'],
     topics: [],
     targets: [],
     years: [],
     strength: 'firm',
     agencies: { lead: [], support: [] },
-    source: { start: 0, end: text.length },
+    source: { start: 0, end: own.text.length },
     why: {},
   }
 }

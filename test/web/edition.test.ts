@@ -5,12 +5,16 @@ import { shownEdition } from '../../web/edition.ts'
 function edition(version: string, added: number, removed: number): EditionSummary {
   const changes = {
     since: '',
+    codebook_changed: false,
     plans_added: [],
     plans_removed: [],
+    plans_changed: [],
+    plans_recoded: [],
     commitments_added: added,
     commitments_removed: removed,
+    commitments_reworded: 0,
   }
-  const content = { plans: 5, commitments: 371, changes }
+  const content = { plans: 5, regions: 5, commitments: 371, targets: 119, changes }
   return { version, published: '2026-11-22T15:52:06.123Z', current: version === 'c', ...content }
 }
 const kept = [edition('c', 3, 1), edition('b', 2, 0), edition('a', 9, 9)]
