@@ -27,7 +27,7 @@ export function classify(passage: Pick<Passage, 'text' | 'section'>, lexicon: Le
   const text = evidence(passage.text, lexicon)
   const section = sectionOf(passage.section, lexicon)
   const why: Reasons = {}
-  const themes = themesOf(text, section, why)
+  const themes = themesOf(text, section, why, BUILT.test(passage.text))
   const topics = topicsOf(text, section, themes, lexicon, why)
   return { themes, topics, why }
 }
@@ -55,9 +55,15 @@ export function withIndicators(labels: Labels, indicators: string[], lexicon: Le
   return { themes, topics, why }
 }
 
-function themesOf(text: Evidence, section: Section | null, why: Reasons): string[] {
+function themesOf(
+  text: Evidence,
+  section: Section | null,
+  why: Reasons,
+  builds: boolean,
+): string[] {
   const spoken = ranked(text.themes, section)
-  const sure = withoutEnumeration(withoutHints(spoken.filter(([, found]) => found.weight >= SURE)))
+  const surest = withoutHints(spoken.filter(([, found]) => found.weight >= SURE))
+  const sure = withoutEnumeration(builds ? surest : withoutMentions(surest))
   const hinted = spoken.filter(
     (one) => !one[1].spoken && !sure.includes(one) && namedAbove(section, one[0]) >= SURE,
   )
@@ -79,6 +85,17 @@ function withoutHints(sure: [string, Found][]): [string, Found][] {
   const spoken = sure.filter(([, found]) => found.spoken)
   return spoken.length > 0 ? spoken : sure
 }
+
+/** "幼儿园教师待遇", "小学生体质": a stage merely mentioned gives way to the matter that concerns it. */
+function withoutMentions(sure: [string, Found][]): [string, Found][] {
+  const isMatter = sure.some(([id, { topical }]) => MATTERS.has(id) && topical)
+  return sure.filter(([id, { topical }]) => !(isMatter && SCHOOLS.has(id) && !topical))
+}
+const MATTERS = new Set(['teachers', 'safety', 'digital', 'party', 'student-development'])
+/** A stage whose schools are built or counted has a pledge of its own. */
+const BUILT =
+  /(?:新建|建设|建成|扩建|改建|迁建|创建)[^，,。；;]{0,8}(?:幼儿园|小学|初中|高中)|(?:幼儿园|小学|初中|高中)[^，,。；;]{0,4}(?:新建|扩建|改建|建设|\d+\s?所)/
+const SCHOOLS = new Set(['preschool', 'compulsory', 'high-school'])
 
 /** "幼儿园、小学、初中、高中安全管理": stages merely listed give way to what is said of them all. */
 function withoutEnumeration(sure: [string, Found][]): [string, Found][] {

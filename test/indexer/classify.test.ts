@@ -40,6 +40,36 @@ describe('classify', () => {
     expect(themes.toSorted()).toEqual(['compulsory', 'high-school', 'preschool'])
   })
 
+  test.each([
+    ['实施小学、初中、高中教师学历提升计划。', 'teachers'],
+    ['提高幼儿园教师待遇。', 'teachers'],
+    ['推进初中智慧课堂全覆盖。', 'digital'],
+    ['加强小学生体质健康监测。', 'student-development'],
+  ])('a stage that a matter merely concerns gives way to it: %s', (text, theme) => {
+    expect(read(text).themes).toEqual([theme])
+  })
+
+  test('a stage whose schools are built stays beside another matter', () => {
+    expect(read('招聘教师200名，新建幼儿园3所。').themes.toSorted()).toEqual([
+      'preschool',
+      'teachers',
+    ])
+  })
+
+  test.each([
+    ['支持高职院校开设养老、托育、家政等专业。', 'vocational'],
+    ['编制教育系统突发事件应急预案。', 'safety'],
+    ['编制中等职业学校专业目录。', 'vocational'],
+    ['完成农村校舍维修改造项目12个。', 'governance'],
+    ['推进终身教育平台建设。', 'lifelong'],
+    ['加强学生心理健康教育。', 'student-development'],
+    ['组建城乡教联体30个。', 'compulsory'],
+    ['逐步化解普通高中大班额。', 'high-school'],
+    ['各类进校园检查事项压减三成以上。', 'teachers'],
+  ])('a word of another field inside a phrase does not decide: %s', (text, theme) => {
+    expect(read(text).themes).toEqual([theme])
+  })
+
   test('中小学 and 中小学、幼儿园 name no stage', () => {
     const { themes } = read('推动中小学、幼儿园封闭化管理、一键式报警全覆盖。')
     expect(themes).toEqual(['safety'])
