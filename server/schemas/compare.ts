@@ -36,7 +36,10 @@ export const Cell = Type.Object({
   plan: Type.String(),
   status: CellStatus,
   commitments: Type.Array(Commitment, { description: "In the plan's order" }),
-  targets: Type.Array(CellTarget),
+  targets: Type.Array(CellTarget, {
+    description:
+      "The row's own measure and figures of no indicator; not what its sentences state of other rows' measures",
+  }),
 })
 export type Cell = Static<typeof Cell>
 

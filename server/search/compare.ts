@@ -27,9 +27,7 @@ export async function compare(
   const { sides, commitments } = asked.ids
     ? await pinned(engine, edition, asked, asked.ids)
     : await gathered(engine, edition, asked, asking)
-  const rows = orderedRows(
-    heapsOf(commitments, edition, asked.topic).map((heap) => rowOf(heap, sides)),
-  )
+  const rows = orderedRows(heapsOf(commitments, edition, asked).map((heap) => rowOf(heap, sides)))
   return {
     version: edition.version,
     regions: sides,
@@ -125,11 +123,25 @@ async function pinned(
   return { sides, commitments: found.filter(({ plan }) => among.has(plan)) }
 }
 
-function heapsOf(commitments: Commitment[], edition: Edition, topic?: string): Heap[] {
+function heapsOf(commitments: Commitment[], edition: Edition, asked: CompareQuery): Heap[] {
   const heaps = topicHeaps(commitments, edition.codebook)
-  if (topic) return heaps.filter((heap) => heap.topic.id === topic)
+  if (asked.topic) return heaps.filter((heap) => heap.topic.id === asked.topic)
   const rest = commitments.filter(({ topics }) => topics.length === 0)
-  return [...heaps, ...likenessHeaps(rest, edition.codebook)]
+  const likenesses = likenessHeaps(rest, edition.codebook)
+  return [...(asked.theme ? withinTheme(heaps, asked.theme) : heaps), ...likenesses]
+}
+
+/** The topics of the theme; beyond them only what stands in none of these, so that it is not lost. */
+function withinTheme(heaps: Heap[], theme: string): Heap[] {
+  const [own, others] = [true, false].map((is) =>
+    heaps.filter(({ topic }) => (topic.theme === theme) === is),
+  ) as [Heap[], Heap[]]
+  const placed = new Set(own.flatMap(({ commitments }) => commitments))
+  const left = others.map((heap) => ({
+    ...heap,
+    commitments: heap.commitments.filter((one) => !placed.has(one)),
+  }))
+  return [...own, ...left.filter(({ commitments }) => commitments.length > 0)]
 }
 
 function summaryOf({ id, plan }: Side, commitments: Commitment[]) {

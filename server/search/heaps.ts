@@ -52,7 +52,12 @@ function heapOf(group: Member[], words: Words): Heap {
   const ids = commitments.map(({ id }) => id).join(' ')
   const id = `alike-${createHash('sha256').update(ids).digest('hex').slice(0, 8)}`
   const theme = commitments[0]!.themes[0]!
-  return { topic: { id, ...nameOf(group, words), theme }, kind: 'likeness', commitments }
+  return {
+    topic: { id, ...nameOf(group, words), theme },
+    kind: 'likeness',
+    foreign: new Set(),
+    commitments,
+  }
 }
 
 /** The codebook word most of them share, else the heading above the first. */

@@ -1,5 +1,5 @@
 // Commitments set out as a matrix: topics down, sides across.
-import type { Codebook, Commitment } from '../../data/schema.ts'
+import type { Codebook, Commitment, Topic } from '../../data/schema.ts'
 import type { Cell, Row, Side } from '../schemas/compare.ts'
 
 /** A row before its cells: what it is about and which commitments stand in it. */
@@ -7,26 +7,42 @@ export interface Heap {
   topic: Row['topic']
   kind: Row['kind']
   commitments: Commitment[]
+  /** Indicators that are another row's measure. */
+  foreign: Set<string>
 }
 
 /** A heap a topic, in the order of the codebook; a commitment of several topics stands in each. */
-export function topicHeaps(commitments: Commitment[], codebook: Codebook): Heap[] {
-  return codebook.themes.flatMap((theme) =>
-    theme.topics.flatMap(({ id, zh, en }) => {
-      const own = commitments.filter(({ topics }) => topics.includes(id))
-      const topic = { id, zh, en, theme: theme.id }
-      return own.length > 0 ? [{ topic, kind: 'topic' as const, commitments: own }] : []
-    }),
+export function topicHeaps(commitments: Commitment[], { themes }: Codebook): Heap[] {
+  const said = new Map<string, Commitment[]>()
+  for (const one of commitments) {
+    for (const id of one.topics) {
+      const own = said.get(id)
+      if (own) own.push(one)
+      else said.set(id, [one])
+    }
+  }
+  const topics = themes.flatMap((theme) =>
+    theme.topics.map((coded) => ({ coded, theme: theme.id })),
   )
+  const every = new Set(topics.flatMap(({ coded }) => indicatorsOf(coded)))
+  return topics.flatMap(({ coded, theme }) => {
+    const own = said.get(coded.id)
+    if (!own) return []
+    const topic = { id: coded.id, zh: coded.zh, en: coded.en, theme }
+    const foreign = every.difference(new Set(indicatorsOf(coded)))
+    return [{ topic, kind: 'topic' as const, commitments: own, foreign }]
+  })
 }
 
-export function rowOf({ topic, kind, commitments }: Heap, sides: Side[]): Row {
-  const cells = sides.map((side) => cellOf(commitments, side))
+const indicatorsOf = ({ indicators = [] }: Topic) => indicators.map(({ id }) => id)
+
+export function rowOf({ topic, kind, commitments, foreign }: Heap, sides: Side[]): Row {
+  const cells = sides.map((side) => cellOf(commitments, foreign, side))
   const stated = cells.filter(({ status }) => status === 'stated').length
   return { topic, kind, stated, cells }
 }
 
-function cellOf(commitments: Commitment[], { id, plan }: Side): Cell {
+function cellOf(commitments: Commitment[], foreign: Set<string>, { id, plan }: Side): Cell {
   const own = commitments.filter((one) => one.plan === plan.id)
   const silent = plan.complete ? 'not-stated' : 'unknown'
   return {
@@ -34,7 +50,12 @@ function cellOf(commitments: Commitment[], { id, plan }: Side): Cell {
     plan: plan.id,
     status: own.length > 0 ? 'stated' : silent,
     commitments: own,
-    targets: own.flatMap((one) => one.targets.map((target) => ({ ...target, commitment: one.id }))),
+    // A sentence may state several measures: here stand the row's own and those of no indicator.
+    targets: own.flatMap((one) =>
+      one.targets
+        .filter(({ indicator }) => indicator === null || !foreign.has(indicator))
+        .map((target) => ({ ...target, commitment: one.id })),
+    ),
   }
 }
 
