@@ -1,6 +1,6 @@
 // Every address outside the API is a page, rendered here; the page asks the API in process.
 import { randomUUID } from 'node:crypto'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Answer, Api } from '../web/api.ts'
 import type { Config } from './config.ts'
 import { originOf } from './origin.ts'
@@ -12,17 +12,41 @@ const INNER = { name: 'x-inner-request', value: randomUUID() }
 export const isInner = ({ headers }: Pick<FastifyRequest, 'headers'>): boolean =>
   headers[INNER.name] === INNER.value
 
+/** A draft of the longest length, each character as `%XX%XX%XX`, and room to say that one is longer. */
+const LONGEST_FORM = 1024 * 1024
+
 export function pageRoutes(app: FastifyInstance, config: Config, renderer: Renderer) {
-  app.get('/*', { schema: { hide: true } }, async (request, reply) => {
+  const show = async (request: FastifyRequest, reply: FastifyReply, form?: URLSearchParams) => {
     const { url } = request
     const origin = originOf(request, config.publicUrl)
-    const page = await renderer.page({ url, lang: langOf(request), origin }, apiOf(app))
+    const asked = { url, lang: langOf(request), origin, ...(form ? { form } : {}) }
+    const page = await renderer.page(asked, apiOf(app))
     reply
       .code(page.status)
       .header('cache-control', page.cacheControl)
       .header('vary', 'Accept-Language')
       .type('text/html; charset=utf-8')
     return page.html
+  }
+  app.get('/*', { schema: { hide: true } }, (request, reply) => show(request, reply))
+
+  // Only here are forms taken in the body: what a visitor drafts must not stand in a URL.
+  app.register(async (forms) => {
+    forms.addContentTypeParser(
+      'application/x-www-form-urlencoded',
+      { parseAs: 'string', bodyLimit: LONGEST_FORM },
+      async (_request: FastifyRequest, body: string | Buffer) => new URLSearchParams(String(body)),
+    )
+    forms.post<{ Body: URLSearchParams }>(
+      '/draft',
+      { schema: { hide: true }, bodyLimit: LONGEST_FORM },
+      (request, reply) =>
+        show(
+          request,
+          reply,
+          request.body instanceof URLSearchParams ? request.body : new URLSearchParams(),
+        ),
+    )
   })
 }
 

@@ -7,13 +7,12 @@ const web = import.meta.dirname
 const dist = join(web, 'dist')
 const mark = join(dist, 'built-from')
 
+/** Shared by the pages for study alone: not on the way of a first visit. */
+const OFF_THE_WAY = /measure\.ts|components.Dot/
+
 /** What several pages use is one file: a dozen small ones cost more to fetch and pack worse. */
 const codeSplitting = {
-  groups: [
-    // Not on the way of a first visit.
-    { name: 'study', test: /i18n.study|measure\.ts|components.Dot/, priority: 2 },
-    { name: 'shared', minShareCount: 2, priority: 1 },
-  ],
+  groups: [{ name: 'shared', minShareCount: 2, test: (id: string) => !OFF_THE_WAY.test(id) }],
 }
 
 interface Chunk {

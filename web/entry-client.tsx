@@ -6,18 +6,19 @@ import { dictionary } from './i18n/index.ts'
 import { remembering } from './memory.ts'
 import { page as problemPage } from './pages/problem.tsx'
 import { Root } from './root.tsx'
-import { routeFor } from './routes.ts'
+import { openRoute, routeFor } from './routes.ts'
 
 const state: State = JSON.parse(document.getElementById('state')?.textContent ?? '{}')
+const found = state.problem ? null : routeFor(location.pathname)
 const [t, page] = await Promise.all([
   dictionary(state.lang),
-  state.problem ? problemPage : routeFor(location.pathname)?.route.load(),
+  found ? openRoute(found.route, state.lang) : problemPage,
 ])
 const container = document.getElementById('app')
 
-if (container && page) {
+if (container) {
   const api = remembering(browserApi('/api/v1'), ['/themes', '/regions', '/plans'])
-  const opened = { page, loaded: state.loaded, module: '' }
+  const opened = { page, loaded: state.loaded }
   hydrate(
     <Root first={opened} t={t} lang={state.lang} origin={state.origin} api={api} />,
     container,

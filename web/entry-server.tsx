@@ -46,14 +46,21 @@ const preloads = typeof __PRELOADS__ === 'undefined' ? {} : __PRELOADS__
 export async function render(request: Request, api: Api): Promise<Rendered> {
   const { url, lang, origin, form } = request
   const t = await dictionary(lang)
-  const { page, loaded, module } = await openPage({ url, lang, t, api, ...(form ? { form } : {}) })
+  const { page, loaded, module, study } = await openPage({
+    url,
+    lang,
+    t,
+    api,
+    ...(form ? { form } : {}),
+  })
   const site = siteOf({ t, lang, url, origin, names: loaded.names, edition: loaded.edition })
   const body = renderToString(
     <App site={site}>
       <page.View data={loaded.data} />
     </App>,
   )
-  const preload = [...new Set([module, `i18n/${lang}.ts`].flatMap((id) => preloads[id] ?? []))]
+  const texts = study ? [`i18n/${lang}.ts`, `i18n/study/${lang}.ts`] : [`i18n/${lang}.ts`]
+  const preload = [...new Set([module, ...texts].flatMap((id) => preloads[id] ?? []))]
   return {
     status: loaded.status,
     head: head({ loaded, t, lang, url, origin, preload }),

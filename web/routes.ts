@@ -1,10 +1,14 @@
 // Which page answers which path.
+import type { Lang } from './i18n/index.ts'
+import { loadStudy } from './i18n/study/index.ts'
 import type { AnyPage } from './page.ts'
 
 export interface Route {
   pattern: string
   /** The page's module, relative to this folder, as the build knows it. */
   module: string
+  /** It shows texts that only the pages for study have. */
+  study?: boolean
   load(): Promise<AnyPage>
 }
 
@@ -29,6 +33,7 @@ export const routes: Route[] = [
   {
     pattern: '/plans',
     module: 'pages/plans.tsx',
+    study: true,
     load: () => import('./pages/plans.tsx').then(page),
   },
   {
@@ -44,31 +49,37 @@ export const routes: Route[] = [
   {
     pattern: '/indicators',
     module: 'pages/indicators.tsx',
+    study: true,
     load: () => import('./pages/indicators.tsx').then(page),
   },
   {
     pattern: '/indicators/:id',
     module: 'pages/indicator.tsx',
+    study: true,
     load: () => import('./pages/indicator.tsx').then(page),
   },
   {
     pattern: '/terms',
     module: 'pages/terms.tsx',
+    study: true,
     load: () => import('./pages/terms.tsx').then(page),
   },
   {
     pattern: '/draft',
     module: 'pages/draft.tsx',
+    study: true,
     load: () => import('./pages/draft.tsx').then(page),
   },
   {
     pattern: '/codebook',
     module: 'pages/codebook.tsx',
+    study: true,
     load: () => import('./pages/codebook.tsx').then(page),
   },
   {
     pattern: '/about',
     module: 'pages/about.tsx',
+    study: true,
     load: () => import('./pages/about.tsx').then(page),
   },
 ]
@@ -104,4 +115,10 @@ export function routeFor(path: string): { route: Route; params: Record<string, s
     if (params) return { route, params }
   }
   return null
+}
+
+/** The page of a route with everything that it needs to be shown. */
+export async function openRoute(route: Route, lang: Lang): Promise<AnyPage> {
+  const [page] = await Promise.all([route.load(), route.study ? loadStudy(lang) : null])
+  return page
 }

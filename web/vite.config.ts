@@ -16,5 +16,11 @@ export default defineConfig({
   appType: 'custom',
   plugins: [places],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
-  build: { target: 'es2022', assetsInlineLimit: 0, emptyOutDir: true },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    emptyOutDir: true,
+    // What a page shares is loaded before it; the server names the rest in the head.
+    modulePreload: false,
+  },
 })

@@ -1,11 +1,10 @@
 // The interface in English.
 import type { Dictionary } from './index.ts'
+import { numberEn as n } from './numbers.ts'
 
-const number = new Intl.NumberFormat('en', { maximumFractionDigits: 6 })
 const plural = new Intl.PluralRules('en')
 const list = new Intl.ListFormat('en', { type: 'conjunction' })
 
-const n = (value: number) => number.format(value)
 const count = (value: number, one: string, other = `${one}s`) =>
   `${n(value)} ${plural.select(value) === 'one' ? one : other}`
 

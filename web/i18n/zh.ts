@@ -1,7 +1,5 @@
 // The interface in Chinese.
-const number = new Intl.NumberFormat('zh-CN', { useGrouping: 'min2', maximumFractionDigits: 6 })
-
-const n = (value: number) => number.format(value)
+import { numberZh as n } from './numbers.ts'
 
 export const zh = {
   site: {

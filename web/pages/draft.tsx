@@ -1,111 +1,97 @@
 // /draft: paste a draft, see what others pledge on the same matter. The draft never leaves the request.
 import { useState } from 'preact/hooks'
-import type { SimilarAnswer, SimilarHit } from '../../server/schemas/similar.ts'
-import type { Api } from '../api.ts'
+import type { DraftAnswer } from '../../server/schemas/draft.ts'
 import { allNames, loadCatalog } from '../catalog.ts'
-import { CommitmentCard } from '../components/CommitmentCard.tsx'
+import { DraftForm } from '../components/DraftForm.tsx'
+import { DraftMissing } from '../components/DraftMissing.tsx'
+import { DraftParagraph } from '../components/DraftParagraph.tsx'
+import { type Compared, compareDraft, draftOf, nothingYet } from '../draft.ts'
 import { study } from '../i18n/study/index.ts'
+import { regionLabel } from '../labels.ts'
 import type { LoadContext, Loaded } from '../page.ts'
 import { useSite } from '../site.tsx'
 
-/** Each paragraph is one question to the engine. */
-const mostParagraphs = 12
-const nearest = 3
-const longest = 5000
+const wrong = { empty: 400, long: 400, peers: 400, limited: 429, offline: 503, failed: 503 }
 
-async function load({ api, query, lang, signal }: LoadContext): Promise<Loaded<null>> {
+async function load({ api, query, lang, form, signal }: LoadContext): Promise<Loaded<Compared>> {
   const words = study(lang).draft
-  const catalog = await loadCatalog(api, query, signal ? { signal } : {})
+  const [catalog, compared] = await Promise.all([
+    loadCatalog(api, query, signal ? { signal } : {}),
+    form ? compareDraft(api, draftOf(form)) : nothingYet,
+  ])
   return {
-    status: 200,
+    status: compared.fault ? wrong[compared.fault] : 200,
     title: words.title,
     description: words.description,
-    data: null,
+    data: compared,
     names: allNames(catalog),
     version: catalog.version,
     index: true,
   }
 }
 
-interface Compared {
-  text: string
-  hits: SimilarHit[]
-}
-
-function View() {
+function View({ data }: { data: Compared }) {
   const { lang, browser } = useSite()
   const words = study(lang).draft
-  const [said, say] = useState('')
-  const [results, show] = useState<Compared[]>([])
+  const [compared, show] = useState(data)
+  const [busy, setBusy] = useState(false)
   const submit = async (event: SubmitEvent) => {
+    if (!browser) return
     event.preventDefault()
-    const form = new FormData(event.target as HTMLFormElement)
-    const paragraphs = paragraphsOf(String(form.get('text') ?? ''))
-    if (!browser || paragraphs.length === 0) return say(words.empty)
-    say(words.busy)
-    const compared = await compare(browser.api, paragraphs.slice(0, mostParagraphs))
-    show(compared.results)
-    say(compared.fault || (paragraphs.length > mostParagraphs ? words.tooMany(mostParagraphs) : ''))
+    const draft = draftOf(new FormData(event.target as HTMLFormElement))
+    setBusy(true)
+    const next = await compareDraft(browser.api, draft)
+    setBusy(false)
+    // What was found before stays readable when asking anew fails.
+    show(next.fault ? { ...next, answer: compared.answer } : next)
+    if (!next.fault) document.getElementById('found')?.focus()
   }
   return (
     <div class="draft">
       <h1 tabIndex={-1}>{words.title}</h1>
       <p class="lead">{words.intro}</p>
-      <noscript>
-        <p class="notice">{words.noScript}</p>
-      </noscript>
-      <form class="scripted" method="post" data-reload onSubmit={submit}>
-        <label for="draft">{words.label}</label>
-        <textarea id="draft" name="text" rows={8} maxLength={longest} lang="zh-CN" required />
-        <button type="submit" class="primary">
-          {words.submit}
-        </button>{' '}
-        <span role="status">{said}</span>
-      </form>
-      {results.map((one, i) => (
-        <Result key={one.text} result={one} order={i + 1} />
-      ))}
+      <DraftForm compared={compared} busy={busy} submit={submit} />
+      {compared.answer && <Found answer={compared.answer} />}
     </div>
   )
 }
 
-function Result({ result, order }: { result: Compared; order: number }) {
-  const { lang } = useSite()
+function Found({ answer }: { answer: DraftAnswer }) {
+  const { t, lang, names } = useSite()
   const words = study(lang).draft
-  return (
-    <section>
-      <h2>{words.paragraph(order)}</h2>
-      <p class="draft-text" lang="zh-CN">
-        {result.text}
-      </p>
-      {result.hits.length === 0 && <p class="help">{words.none}</p>}
-      <ol class="results">
-        {result.hits.map(({ commitment }) => (
-          <li key={commitment.id}>
-            <CommitmentCard commitment={commitment} />
-          </li>
-        ))}
-      </ol>
-    </section>
+  const { paragraphs, peers } = answer
+  const places = paragraphs.map(({ heading }, i) =>
+    heading ? 0 : paragraphs.slice(0, i + 1).filter((one) => !one.heading).length,
   )
-}
-
-function paragraphsOf(text: string): string[] {
-  return text
-    .split(/\n+/)
-    .map((paragraph) => paragraph.trim())
-    .filter(Boolean)
-}
-
-/** One after the other: a long draft must not crowd out other readers. */
-async function compare(api: Api, paragraphs: string[]) {
-  const results: Compared[] = []
-  for (const text of paragraphs) {
-    const answer = await api.post<SimilarAnswer>('/similar', { text, limit: nearest })
-    if (!answer.ok) return { results, fault: answer.message }
-    results.push({ text, hits: answer.data.hits })
-  }
-  return { results, fault: '' }
+  return (
+    <>
+      <section class="paragraphs">
+        <h2 id="found" tabIndex={-1}>
+          {words.found(places.filter(Boolean).length)}
+        </h2>
+        <p class="help">
+          {words.besides(
+            t.format.list(peers.map(({ region }) => regionLabel(names, region, lang))),
+          )}
+        </p>
+        {paragraphs.map((paragraph, i) =>
+          paragraph.heading ? (
+            <p key={`${i} ${paragraph.text}`} class="plan-heading" lang="zh-CN">
+              {paragraph.text}
+            </p>
+          ) : (
+            <DraftParagraph
+              key={`${i} ${paragraph.text}`}
+              paragraph={paragraph}
+              order={places[i] ?? 0}
+              answer={answer}
+            />
+          ),
+        )}
+      </section>
+      <DraftMissing answer={answer} />
+    </>
+  )
 }
 
 export const page = { load, View }

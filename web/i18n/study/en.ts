@@ -1,8 +1,6 @@
 // The pages for study (indicators, wording, codebook, draft, about) in English.
-import { en } from '../en.ts'
+import { numberEn as n } from '../numbers.ts'
 import type { Study } from './index.ts'
-
-const n = en.format.number
 
 export const studyEn: Study = {
   indicators: {
@@ -77,18 +75,34 @@ export const studyEn: Study = {
   },
   draft: {
     title: 'Check a draft',
-    description: 'Paste a draft and see what others pledge on the same matter.',
+    description:
+      'Paste a draft and see, paragraph by paragraph, what others pledge on the same matter, in which figures, and which topics they add.',
     intro:
-      'For each paragraph, the nearest commitments elsewhere, with their figures and deadlines. The draft serves this one query: it is not stored, not logged and never in a URL.',
-    label: 'Draft (one paragraph a line, up to 5,000 characters)',
+      'For each paragraph, the nearest commitments elsewhere, its figures beside theirs, and the topics that others cover and the draft does not. The draft serves this one query: it is not stored, not logged and never in a URL.',
+    label: 'Draft in Chinese (one paragraph a line, up to 5,000 characters)',
+    peers: 'Regions to set it beside (up to 8; none chosen means the nearest)',
     submit: 'Find',
     busy: 'Looking…',
+    faults: {
+      empty: 'Paste some text first.',
+      long: (length) =>
+        `The draft has ${n(length)} characters, more than 5,000. Please check it in parts.`,
+      peers: 'Choose at most 8 regions.',
+    },
+    found: (count) => (count === 1 ? 'One paragraph' : `Paragraph by paragraph: ${n(count)}`),
+    besides: (regions) => `Set beside ${regions}. Themes and topics are inferred.`,
     paragraph: (order) => `Paragraph ${n(order)}`,
+    figures: 'Figures',
+    own: 'Draft',
+    otherFigures: 'Other figures',
+    nearest: 'Nearest commitments elsewhere',
     none: 'No commitment comes near it.',
-    empty: 'Paste some text first.',
-    noScript:
-      'This page needs JavaScript: a draft never goes into a URL, so only a script can send it.',
-    tooMany: (count) => `Only the first ${n(count)} paragraphs are looked up.`,
+    missing: 'Topics that the draft leaves out',
+    missingHelp:
+      'Covered by two or more of these regions and not by the draft. That others write of it does not mean that a draft must.',
+    missingNone: 'None under the themes of the draft.',
+    missingElsewhere: (count) => `${n(count)} more under themes the draft does not touch`,
+    coveredBy: 'Covered by',
   },
   about: {
     title: 'About',

@@ -1,7 +1,5 @@
 // The pages for study (indicators, wording, codebook, draft, about) in Chinese.
-import { zh } from '../zh.ts'
-
-const n = zh.format.number
+import { numberZh as n } from '../numbers.ts'
 
 export const studyZh = {
   indicators: {
@@ -69,16 +67,31 @@ export const studyZh = {
   },
   draft: {
     title: '比草稿',
-    description: '粘贴一段草稿，看别处在同一件事上承诺了什么。',
-    intro: '逐段查找最接近的承诺，连同数字与期限。草稿只用于这一次查询，不保存、不记录、不进网址。',
+    description: '粘贴一段草稿，逐段看别处在同一件事上承诺了什么、写了什么数字、还写到哪些议题。',
+    intro:
+      '逐段查找最接近的承诺，把数字放在一起，并列出别处写到而草稿没有的议题。草稿只用于这一次查询，不保存、不记录、不进网址。',
     label: '草稿（每段一行，最多 5,000 字）',
+    peers: '和哪些地区比（最多 8 地；不选则取最接近的）',
     submit: '查找',
     busy: '正在查找……',
+    faults: {
+      empty: '请先粘贴一段文字。',
+      long: (length: number) => `草稿有 ${n(length)} 字，超过 5,000 字。请分几次查。`,
+      peers: '最多选 8 个地区。',
+    },
+    found: (count: number) => `逐段对照：${n(count)} 段`,
+    besides: (regions: string) => `对照地区：${regions}。主题与议题由程序推定。`,
     paragraph: (order: number) => `第 ${n(order)} 段`,
+    figures: '数字',
+    own: '草稿',
+    otherFigures: '其他数字',
+    nearest: '别处最接近的承诺',
     none: '没有找到相近的承诺。',
-    empty: '请先粘贴一段文字。',
-    noScript: '这一页需要启用 JavaScript：草稿不放进网址，只能由脚本送出。',
-    tooMany: (count: number) => `只查前 ${n(count)} 段。`,
+    missing: '草稿没有写到的议题',
+    missingHelp: '至少两个对照地区写到、而草稿没有写到的议题。没有写到不等于应当写到。',
+    missingNone: '草稿所涉主题下没有这样的议题。',
+    missingElsewhere: (count: number) => `草稿未涉及的主题下另有 ${n(count)} 个`,
+    coveredBy: '写到的地区',
   },
   about: {
     title: '关于',
