@@ -50,7 +50,12 @@ describe.each(['zh', 'en'])('in %s', (lang) => {
 
   // A page is opened once and looked at in every way: opening is what takes the time.
   beforeAll(async () => {
-    const context = await browser.newContext({ viewport: desk, bypassCSP: true })
+    const context = await browser.newContext({
+      viewport: desk,
+      bypassCSP: true,
+      // A colour half way through its change is no colour of ours.
+      reducedMotion: 'reduce',
+    })
     const page = await context.newPage()
     for (const [name, path] of pages) {
       const note = (list: string[], findings: string[]) =>
