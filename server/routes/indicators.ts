@@ -1,7 +1,9 @@
 // GET /indicators and /indicators/:id
-import { NotFound } from '../errors.ts'
-import { IndicatorsAnswer } from '../schemas/indicators.ts'
-import { IdPath, OnlyVersion } from '../schemas/parameters.ts'
+import type { Plan } from '../../data/schema.ts'
+import type { Edition } from '../../indexer/edition.ts'
+import { BadParameter, NotFound } from '../errors.ts'
+import { IndicatorsAnswer, IndicatorsQuery } from '../schemas/indicators.ts'
+import { IdPath } from '../schemas/parameters.ts'
 import { refusals } from '../schemas/problem.ts'
 import { indicatorsOf, withValues } from '../search/indicators.ts'
 import { editionOf, type Routes } from '../services.ts'
@@ -9,26 +11,47 @@ import { editionOf, type Routes } from '../services.ts'
 export const indicatorRoutes: Routes = (app, services) => {
   const schema = {
     summary: 'Every indicator with the figures that the plans state',
-    querystring: OnlyVersion,
+    querystring: IndicatorsQuery,
     response: { 200: IndicatorsAnswer, ...refusals },
   }
-  app.get('/indicators', { schema }, async (request) => {
+  app.get<{ Querystring: IndicatorsQuery }>('/indicators', { schema }, async (request) => {
     const edition = await editionOf(services, request)
-    const indicators = await withValues(services.search, edition, indicatorsOf(edition))
+    const { theme, regions } = request.query
+    const unknown = theme?.find((id) => !edition.codebook.themes.some((one) => one.id === id))
+    if (unknown) throw new BadParameter('theme', `There is no theme "${unknown}".`)
+    const asked = indicatorsOf(edition).filter((one) => !theme || theme.includes(one.theme))
+    const plans = plansOf(edition, regions)
+    const indicators = await withValues(services.search, edition, asked, plans)
     return { version: edition.version, indicators }
   })
 
   const one = { ...schema, summary: 'One indicator', params: IdPath }
-  app.get<{ Params: { id: string } }>('/indicators/:id', { schema: one }, async (request) => {
-    const edition = await editionOf(services, request)
-    const { id } = request.params
-    const asked = indicatorsOf(edition).filter((indicator) => indicator.id === id)
-    if (asked.length === 0) {
-      throw new NotFound(`There is no indicator "${id}". /api/v1/indicators lists them.`)
-    }
-    return {
-      version: edition.version,
-      indicators: await withValues(services.search, edition, asked),
-    }
+  app.get<{ Params: { id: string }; Querystring: IndicatorsQuery }>(
+    '/indicators/:id',
+    { schema: one },
+    async (request) => {
+      const edition = await editionOf(services, request)
+      const { id } = request.params
+      const asked = indicatorsOf(edition).filter((indicator) => indicator.id === id)
+      if (asked.length === 0) {
+        throw new NotFound(`There is no indicator "${id}". /api/v1/indicators lists them.`)
+      }
+      const plans = plansOf(edition, request.query.regions)
+      return {
+        version: edition.version,
+        indicators: await withValues(services.search, edition, asked, plans),
+      }
+    },
+  )
+}
+
+/** All plans of the regions, in the order of the regions. Throws BadParameter with a region not known. */
+function plansOf({ plans }: Edition, regions: string[] | undefined): Plan[] {
+  const all = plans.map(({ plan }) => plan)
+  if (!regions) return all
+  return regions.flatMap((id) => {
+    const own = all.filter((plan) => plan.region.id === id)
+    if (own.length === 0) throw new BadParameter('regions', `There is no region "${id}".`)
+    return own
   })
 }

@@ -1,11 +1,11 @@
 // Every figure that the plans state for an indicator, in one unit, and which plans state none.
 import type { Meilisearch } from 'meilisearch'
-import type { Commitment, Indicator } from '../../data/schema.ts'
+import type { Commitment, Indicator, Plan } from '../../data/schema.ts'
 import type { Edition } from '../../indexer/edition.ts'
-import { converted } from '../measures.ts'
+import { converted, isChange } from '../measures.ts'
 import type { IndicatorSummary, IndicatorValue } from '../schemas/indicators.ts'
+import { ask, EVERYTHING } from './engine.ts'
 import { oneOf } from './filters.ts'
-import { every } from './lookup.ts'
 
 interface Placed extends Indicator {
   theme: string
@@ -19,51 +19,86 @@ export const indicatorsOf = ({ codebook }: Edition): Placed[] =>
     ),
   )
 
-/** In the order given. One engine query, whatever their number. */
+type Stating = Pick<Commitment, 'id' | 'plan' | 'region' | 'order' | 'targets'>
+const STATING: (keyof Stating)[] = ['id', 'plan', 'region', 'order', 'targets']
+
+/** In the order given. One engine query, whatever their number. `plans` are all of the edition's by default. */
 export async function withValues(
   engine: Meilisearch,
   edition: Edition,
   indicators: Placed[],
+  plans: Plan[] = edition.plans.map(({ plan }) => plan),
 ): Promise<IndicatorSummary[]> {
   const ids = indicators.map(({ id }) => id)
-  const commitments = ids.length ? await every(engine, edition, [oneOf('indicators', ids)]) : []
-  return indicators.map((indicator) => summaryOf(indicator, commitments, edition))
+  if (ids.length === 0) return []
+  const some = plans.length < edition.plans.length
+  const asked = plans.map(({ id }) => id)
+  const [found] = await ask(engine, edition.uid, [
+    {
+      filter: [oneOf('indicators', ids), ...(some ? [oneOf('plan', asked)] : [])],
+      hitsPerPage: EVERYTHING,
+      attributesToRetrieve: STATING,
+    },
+  ])
+  const place = new Map(asked.map((id, i) => [id, i]))
+  const inOrder = (found!.hits as Stating[]).toSorted(
+    (a, b) => place.get(a.plan)! - place.get(b.plan)! || a.order - b.order,
+  )
+  const units = new Map(indicators.map(({ id, unit }) => [id, unit]))
+  const values = Map.groupBy(
+    inOrder.flatMap((commitment) => valuesOf(commitment, units)),
+    ({ indicator }) => indicator,
+  )
+  return indicators.map((indicator) =>
+    summaryOf(
+      indicator,
+      (values.get(indicator.id) ?? []).map(({ value }) => value),
+      plans,
+    ),
+  )
 }
 
 function summaryOf(
   { id, zh, en, unit, theme, topic, higher_is_better }: Placed,
-  commitments: Commitment[],
-  { plans }: Edition,
+  values: IndicatorValue[],
+  plans: Plan[],
 ): IndicatorSummary {
-  const values = commitments.flatMap((commitment) => valuesOf(commitment, id, unit))
   const stated = new Set(values.map(({ plan }) => plan))
   const silent = plans
-    .filter(({ plan }) => !stated.has(plan.id))
-    .map(({ plan }) => ({
+    .filter((plan) => !stated.has(plan.id))
+    .map((plan) => ({
       region: plan.region.id,
       plan: plan.id,
       status: plan.complete ? ('not-stated' as const) : ('unknown' as const),
     }))
-  return { id, zh, en, unit, theme, topic, higher_is_better, values, silent }
+  const unknown = silent.filter(({ status }) => status === 'unknown').length
+  const coverage = { stated: stated.size, not_stated: silent.length - unknown, unknown }
+  return { id, zh, en, unit, theme, topic, higher_is_better, values, coverage, silent }
 }
 
-function valuesOf(commitment: Commitment, indicator: string, unit: string): IndicatorValue[] {
-  return commitment.targets
-    .filter((target) => target.indicator === indicator)
-    .map((target) => ({
-      region: commitment.region,
-      plan: commitment.plan,
-      value: target.value,
-      value_max: target.value_max,
-      unit: target.unit,
-      comparator: target.comparator,
-      year: target.year,
-      per: target.per,
-      commitment: commitment.id,
-      quote: target.quote,
-      converted: {
-        value: converted(target.value, target.unit, unit),
-        value_max: converted(target.value_max, target.unit, unit),
+/** One for each target, also where a commitment states several of one indicator. */
+function valuesOf(
+  { id, plan, region, targets }: Stating,
+  units: Map<string, string>,
+): { indicator: string; value: IndicatorValue }[] {
+  return targets.flatMap((target) => {
+    const { indicator, label, value, value_max, unit, comparator, year, per, quote } = target
+    const to = indicator === null ? undefined : units.get(indicator)
+    if (indicator === null || to === undefined) return []
+    const stated = { region, plan, label, value, value_max, unit, comparator, year, per, quote }
+    return [
+      {
+        indicator,
+        value: {
+          ...stated,
+          commitment: id,
+          kind: isChange(unit) && !isChange(to) ? 'change' : 'level',
+          converted: {
+            value: converted(value, unit, to),
+            value_max: converted(value_max, unit, to),
+          },
+        },
       },
-    }))
+    ]
+  })
 }

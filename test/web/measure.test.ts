@@ -3,7 +3,8 @@ import type { IndicatorValue } from '../../server/schemas/indicators.ts'
 import { axisOf, byDeadline, placeOn, regionsOf } from '../../web/measure.ts'
 
 function stated(region: string, value: number, year: number | null = null): IndicatorValue {
-  const rest = { value_max: null, unit: '%', comparator: '>=' as const, per: null, quote: '' }
+  const figure = { value_max: null, unit: '%', comparator: '>=' as const, per: null }
+  const rest = { ...figure, quote: '', label: '', kind: 'level' as const }
   const converted = { value, value_max: null }
   return { region, plan: region, commitment: region, value, year, converted, ...rest }
 }
