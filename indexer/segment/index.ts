@@ -53,6 +53,7 @@ function textPassages(text: string, stretch: Stretch, firstYear: number | null):
   const tone = stretch.leading
     ? all.findIndex(({ start, end }) => setsTheTone(text.slice(start, end).trim()))
     : -1
+  let after: string | null = null
   return all.flatMap((range, i) => {
     const run = withoutNotes(text, range)
     const words = text.slice(run.start, run.end).replaceAll(MASK, '').trim()
@@ -63,10 +64,12 @@ function textPassages(text: string, stretch: Stretch, firstYear: number | null):
       guided: tone >= 0 && i > tone,
       introduces: stretch.introduces,
       numbered: stretch.listed,
+      after,
       last: i === all.length - 1,
       ended: isEnded(words),
       firstYear,
     })
+    after = nothing
     return nothing === null ? [{ ...run, text: words, stretch }] : []
   })
 }

@@ -1,6 +1,7 @@
 // Sentences that pledge nothing: the rules that tell them, in the order in which they are asked.
 import { isLeadIn } from '../outline/own-line.ts'
 import { namesAction, pledgesAction } from './pledges-action.ts'
+import { looksBack } from './preamble-sections.ts'
 
 /** A sentence of a plan and what stands around it. */
 export interface Candidate {
@@ -10,6 +11,8 @@ export interface Candidate {
   /** It follows, in the opening of a plan, on what the time is or what guides the plan. */
   guided: boolean
   numbered: boolean
+  /** What the sentence before it was, where that was no commitment. */
+  after: string | null
   introduces: boolean
   /** It closes its stretch of text. */
   last: boolean
@@ -28,10 +31,6 @@ const FIGURE =
   /\d+(?:\.\d+)?\s*(?:%|％|‰|[万亿余多]|[个所名人家项元次间套台场门期节条处辆册册亩]|平方米|公里|小时|分钟|分(?!之?校))/
 const GOAL = /(?:到|至)\s?20\d\d\s?年|20\d\d\s?年(?:底|末)?(?:前|，|,)/
 
-const PREAMBLE_SECTION =
-  /^(?:[^\u4e00-\u9fff]|[一二三四五六七八九十]+[)）、.．]|第[一二三四五六七八九十]+[章节条]|[一二三四五六七八九十]+是|年度?|[上下]半年|[全我][省市县区]|教育)*(?:指导思想|(?:工作)?(?:总结|回顾)|(?:工作)?(?:完成|开展|进展)情况|基本原则|工作原则|主要原则|(?:发展|工作)?基础|(?:发展|工作|教育)?现状|(?:面临的?|发展)?(?:形势|环境)|(?:发展|工作|主要)?(?:成效|成绩|成就|回顾)|存在的?(?:主要|突出)?问题(?:和|与|及)?(?:困难|不足)?|主要问题|困难(?:和|与|及)挑战|机遇(?:和|与|及)挑战|形势(?:和|与|及).{2,4}|(?:编制|起草|制定)(?:依据|背景|说明)|(?:发展|规划|工作)?背景|(?:重要|目的)?意义|名词解释|附件|联系方式)(?:[:：]|$)/
-const REVIEW_SECTION =
-  /^[^和与及暨]*(?:(?:工作|建设|年度?)(?:总结|回顾)|(?:完成|进展|开展|落实|执行)情况|(?:取得的?|主要)成[效绩就]|工作成[效绩就])$/
 const REQUIREMENTS_SECTION = /总体(?:要求|思路|部署)|指导思想|工作思路/
 const GUIDING =
   /以习近平|为指导|为统领|为遵循|(?:高举|全面贯彻|深入贯彻|认真贯彻).{0,30}(?:旗帜|精神|思想|方针)/
@@ -48,8 +47,10 @@ const PAST_TIME =
 const PAST_DEED =
   /(?:[建成得到了]了|已经|已(?:建|完成|实现|达|有|成|经|全)|累计|先后|荣获|获评|被(?:评|授|列)|取得(?:了|显著|明显|积极|较大|重大|历史)|成效(?:显著|明显)|共有|现有|达到了|有力(?:推动|促进)了|明显(?:提升|改善|提高)$)/
 const LACK =
-  /(?:仍然?|还)(?:存在|有).{0,30}(?:问题|差距|不足|短板)|不(?:平衡|充分|够|高|强|足|适应).{0,20}(?:问题|矛盾|差距)/
+  /(?:仍然?|还)(?:存在|有).{0,30}(?:问题|差距|不足|短板)|不(?:平衡|充分|够|高|强|足|适应).{0,20}(?:问题|矛盾|差距)|有待(?:进一步)?(?:优化|提高|改善|加强|提升|完善)|(?:问题|矛盾).{0,6}(?:依然|仍然?|还).{0,4}(?:存在|突出)|任务(?:仍然?|依然|还|很|十分)*(?:艰巨|繁重)|比例偏低|(?:严峻|现实)的?(?:挑战|考验)|供不应求|尚未(?:形成|建立|解决)|未(?:得到)?(?:全面|完全|根本)解决|有较大差距/
 const AHEAD = /将|要|力争|确保|争取|计划|拟|(?:到|至)20\d\d年/
+
+const STANDS = 'what there is'
 
 export const RULES: Rule[] = [
   {
@@ -66,8 +67,7 @@ export const RULES: Rule[] = [
   },
   {
     is: 'guidance, principles or a review, by the heading above it',
-    test: ({ section }) =>
-      section.some((heading) => PREAMBLE_SECTION.test(heading) || REVIEW_SECTION.test(heading)),
+    test: ({ section }) => section.some(looksBack),
   },
   {
     is: 'the guiding idea of the plan',
@@ -92,7 +92,10 @@ export const RULES: Rule[] = [
     test: ({ text, numbered }) => !numbered && SITUATION.test(text) && !FIGURE.test(text),
   },
   { is: 'a fact of the past', test: isPast },
-  { is: 'what there is', test: ({ text }) => isStanding(text) },
+  {
+    is: STANDS,
+    test: ({ text, after }) => isStanding(text) || (/^其中/.test(text) && after === STANDS),
+  },
   { is: 'a lack', test: ({ text }) => LACK.test(text) && !pledgesAction(text) },
   { is: 'a loose line', test: isLoose },
 ]
