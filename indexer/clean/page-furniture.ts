@@ -10,9 +10,19 @@ export const pageFurniture: CleanRule = {
   cuts: ({ text }) => {
     const lines = linesOf(text).filter((line) => line.text.trim() !== '')
     return lines.flatMap((line, i) =>
-      PAGE_NUMBER.test(line.text) ? [around(line, lines[i - 1], lines[i + 1])] : [],
+      PAGE_NUMBER.test(line.text) && !isCell(line, lines[i - 1], lines[i + 1])
+        ? [around(line, lines[i - 1], lines[i + 1])]
+        : [],
     )
   },
+}
+
+const FIGURE = /^\s*(?:[≥≤>＞<＜]\s?)?\d[\d.]*\s?(?:%|％|以上|以内)*\s*$|^\s*[—–]\s*$/
+
+/** A number beside another figure is a cell of a table pasted line by line. */
+function isCell(line: Line, before: Line | undefined, after: Line | undefined): boolean {
+  if (!/^\s*\d+\s*$/.test(line.text)) return false
+  return FIGURE.test(before?.text ?? '') || FIGURE.test(after?.text ?? '')
 }
 
 function around(line: Line, before: Line | undefined, after: Line | undefined): Range {

@@ -1,7 +1,8 @@
 // The paragraphs of a cleaned text: the blocks its format marks, or its lines.
 import { firstFrom } from '../clean/markup.ts'
-import { linesOf, type Range } from '../punctuation.ts'
+import { type Line, linesOf, type Range } from '../punctuation.ts'
 import type { Block, CleanText, SourceText } from '../shapes.ts'
+import { flattenedTables } from './flattened-table.ts'
 
 export interface Cell extends Range {
   column: string
@@ -29,7 +30,13 @@ function fromLines(text: string): Paragraph[] {
   let apart = true
   const lines = linesOf(text)
   const rows = rowCells(lines.map((line) => line.text))
+  const flat = flatRows(text, lines)
   lines.forEach((line, i) => {
+    const row = flat.get(i)
+    if (row !== undefined) {
+      if (row) found.push(row)
+      return
+    }
     const range = trimmed(text, line)
     if (range.start === range.end) {
       apart = true
@@ -46,6 +53,24 @@ function fromLines(text: string): Paragraph[] {
     else found.push({ ...range, kind: 'text', level: 0, apart, ...cellsAt(rows[i], line.start) })
     apart = false
   })
+  return found
+}
+
+/** By the line that opens it, each row of a table pasted cell by cell; null by its other lines. */
+function flatRows(text: string, lines: Line[]): Map<number, Paragraph | null> {
+  const found = new Map<number, Paragraph | null>()
+  for (const [header = [], ...rows] of flattenedTables(lines.map((line) => line.text.trim()))) {
+    const names = header.map((i) => lines[i]!.text.replace(/\s+/g, ''))
+    for (const row of [header, ...rows]) {
+      const cells = row.map((i, column) => ({
+        ...trimmed(text, lines[i]!),
+        column: row === header ? '' : names[column]!,
+      }))
+      for (const i of row) found.set(i, null)
+      const { start, end } = { start: cells[0]!.start, end: cells.at(-1)!.end }
+      found.set(row[0]!, { start, end, kind: 'table-row', level: 0, apart: true, cells })
+    }
+  }
   return found
 }
 
