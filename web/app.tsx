@@ -25,6 +25,8 @@ const destinations = [
 const more = [
   ['terms', '/terms'],
   ['draft', '/draft'],
+  ['attention', '/attention'],
+  ['echoes', '/echoes'],
   ['codebook', '/codebook'],
   ['about', '/about'],
 ] as const

@@ -33,13 +33,18 @@ export const routes: Route[] = [
   {
     pattern: '/plans',
     module: 'pages/plans.tsx',
-    study: true,
     load: () => import('./pages/plans.tsx').then(page),
   },
   {
     pattern: '/plans/:id',
     module: 'pages/plan.tsx',
     load: () => import('./pages/plan.tsx').then(page),
+  },
+  {
+    pattern: '/regions/:id',
+    module: 'pages/region.tsx',
+    study: true,
+    load: () => import('./pages/region.tsx').then(page),
   },
   {
     pattern: '/c/:id',
@@ -69,6 +74,18 @@ export const routes: Route[] = [
     module: 'pages/draft.tsx',
     study: true,
     load: () => import('./pages/draft.tsx').then(page),
+  },
+  {
+    pattern: '/attention',
+    module: 'pages/attention.tsx',
+    study: true,
+    load: () => import('./pages/attention.tsx').then(page),
+  },
+  {
+    pattern: '/echoes',
+    module: 'pages/echoes.tsx',
+    study: true,
+    load: () => import('./pages/echoes.tsx').then(page),
   },
   {
     pattern: '/codebook',

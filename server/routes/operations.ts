@@ -2,6 +2,7 @@
 
 import { editionFor } from '../editions.ts'
 import { originOf } from '../origin.ts'
+import { indicatorsOf } from '../search/indicators.ts'
 import { every } from '../search/lookup.ts'
 import type { Routes } from '../services.ts'
 
@@ -32,6 +33,8 @@ export const operationRoutes: Routes = (app, services) => {
       ...PAGES,
       ...edition.codebook.themes.map(({ id }) => `/compare?theme=${id}`),
       ...edition.plans.map(({ plan }) => `/plans/${plan.id}`),
+      ...new Set(edition.plans.map(({ plan }) => `/regions/${plan.region.id}`)),
+      ...indicatorsOf(edition).map(({ id }) => `/indicators/${id}`),
       ...commitments.map(({ id }) => `/c/${id}`),
     ]
     reply.type('application/xml; charset=utf-8')
@@ -39,7 +42,19 @@ export const operationRoutes: Routes = (app, services) => {
   })
 }
 
-const PAGES = ['/', '/search', '/compare', '/plans']
+const PAGES = [
+  '/',
+  '/search',
+  '/compare',
+  '/indicators',
+  '/plans',
+  '/terms',
+  '/draft',
+  '/attention',
+  '/echoes',
+  '/codebook',
+  '/about',
+]
 
 /** The limit of the sitemap protocol. */
 const MOST_ENTRIES = 50_000

@@ -2,6 +2,7 @@
 import { type Compared, longestDraft } from '../draft.ts'
 import { study } from '../i18n/study/index.ts'
 import { useSite } from '../site.tsx'
+import { RegionBoxes } from './RegionBoxes.tsx'
 
 interface Props {
   compared: Compared
@@ -10,7 +11,7 @@ interface Props {
 }
 
 export function DraftForm({ compared, busy, submit }: Props) {
-  const { t, lang, names, href } = useSite()
+  const { t, lang, href } = useSite()
   const words = study(lang).draft
   const { text, regions, fault } = compared
   const said =
@@ -36,20 +37,7 @@ export function DraftForm({ compared, busy, submit }: Props) {
         aria-invalid={fault === 'empty' || fault === 'long' || undefined}
         aria-describedby="draft-said"
       />
-      <fieldset class="peers">
-        <legend>{words.peers}</legend>
-        {Object.values(names.regions).map((region) => (
-          <label key={region.id}>
-            <input
-              type="checkbox"
-              name="regions"
-              value={region.id}
-              defaultChecked={regions.includes(region.id)}
-            />
-            {region[lang]}
-          </label>
-        ))}
-      </fieldset>
+      <RegionBoxes legend={words.peers} chosen={regions} />
       <p>
         <button type="submit" class="primary">
           {words.submit}

@@ -41,6 +41,9 @@ export const en: Dictionary = {
     indicators: 'Indicators',
     terms: 'Wording',
     draft: 'Check a draft',
+    attention: 'Share of words',
+    echoes: 'Shared wording',
+    peers: 'Similar regions',
     codebook: 'Codebook',
     about: 'About',
   },
@@ -52,6 +55,7 @@ export const en: Dictionary = {
     list: (items) => list.format(items),
     quote: (text) => `“${text}”`,
     colon: ': ',
+    comma: ', ',
   },
   level: { province: 'Province', city: 'City', county: 'County', district: 'District' },
   strength: {

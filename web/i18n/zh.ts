@@ -32,6 +32,9 @@ export const zh = {
     indicators: '指标',
     terms: '用词',
     draft: '比草稿',
+    attention: '篇幅分配',
+    echoes: '相同措辞',
+    peers: '相近地区',
     codebook: '编码手册',
     about: '关于',
   },
@@ -43,6 +46,7 @@ export const zh = {
     list: (items: string[]) => items.join('、'),
     quote: (text: string) => `“${text}”`,
     colon: '：',
+    comma: '、',
   },
   level: { province: '省', city: '市', county: '县', district: '区' },
   strength: {

@@ -1,46 +1,28 @@
 // /plans: every plan that is covered, with what a careful reader must know of it.
-import type { AttentionAnswer, PlanAttention } from '../../server/schemas/attention.ts'
 import type { PlanSummary } from '../../server/schemas/plans.ts'
 import { allNames, loadCatalog } from '../catalog.ts'
-import { Attention } from '../components/Attention.tsx'
 import { Hidden } from '../components/Provenance.tsx'
 import { planYears } from '../labels.ts'
-import { type LoadContext, type Loaded, need } from '../page.ts'
-import { canonical, search } from '../query.ts'
+import type { LoadContext, Loaded } from '../page.ts'
 import { useSite } from '../site.tsx'
-
-interface Data {
-  plans: Listed[]
-  attention: PlanAttention[]
-}
 
 type Listed = Pick<PlanSummary, 'id' | 'commitments' | 'targets'>
 
-/** More columns than this nobody reads side by side. */
-const mostColumns = 12
-
-async function load({ api, query, t, signal }: LoadContext): Promise<Loaded<Data>> {
-  const asking = signal ? { signal } : {}
-  const [catalog, attention] = await Promise.all([
-    loadCatalog(api, query, asking),
-    api.get<AttentionAnswer>(`/attention${search(canonical(query, ['v']))}`, asking).then(need),
-  ])
+async function load({ api, query, t, signal }: LoadContext): Promise<Loaded<Listed[]>> {
+  const catalog = await loadCatalog(api, query, signal ? { signal } : {})
   return {
     status: 200,
     title: t.plans.title,
     description: t.plans.description,
-    data: {
-      plans: catalog.plans.map(({ id, commitments, targets }) => ({ id, commitments, targets })),
-      attention: attention.plans.slice(0, mostColumns),
-    },
+    data: catalog.plans.map(({ id, commitments, targets }) => ({ id, commitments, targets })),
     names: allNames(catalog),
     version: catalog.version,
     index: true,
   }
 }
 
-function View({ data }: { data: Data }) {
-  const { t } = useSite()
+function View({ data }: { data: Listed[] }) {
+  const { t, href } = useSite()
   return (
     <div class="plans">
       <h1 tabIndex={-1}>{t.plans.title}</h1>
@@ -56,12 +38,15 @@ function View({ data }: { data: Data }) {
           </tr>
         </thead>
         <tbody>
-          {data.plans.map((plan) => (
+          {data.map((plan) => (
             <Line key={plan.id} plan={plan} />
           ))}
         </tbody>
       </table>
-      <Attention plans={data.attention} />
+      <p class="actions">
+        <a href={href('/attention')}>{t.nav.attention}</a>
+        <a href={href('/echoes')}>{t.nav.echoes}</a>
+      </p>
     </div>
   )
 }
@@ -76,6 +61,9 @@ function Line({ plan }: { plan: Listed }) {
       <th scope="row">
         <a href={href(`/plans/${plan.id}`)}>{region[lang]}</a>
         {region.province && lang === 'zh' && <small>{region.province}</small>}
+        <small>
+          <a href={href(`/regions/${region.id}`)}>{t.nav.peers}</a>
+        </small>
       </th>
       <td>
         <span class="title" lang="zh-CN">

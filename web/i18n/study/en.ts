@@ -34,10 +34,63 @@ export const studyEn: Study = {
   },
   attention: {
     title: 'Share of words',
+    description:
+      'How Chinese regional education plans divide the words of their commitments among themes, with the totals behind the shares.',
     intro:
-      'How much of each plan’s commitments goes to each theme. A commitment of several themes counts in equal parts.',
+      'How much of each plan’s commitments goes to each theme. The denser the ground, the larger the share; the cell states it in percent.',
+    regions: 'Which regions (none chosen means all)',
+    some: (shown, all) =>
+      `The first ${n(shown)} of ${n(all)} plans are shown; choose regions above.`,
+    counting: 'How a commitment of several themes counts',
+    countings: {
+      split: {
+        name: 'In equal parts',
+        help: 'A commitment of several themes is divided among them; each column adds up to 100%.',
+      },
+      main: {
+        name: 'Main theme only',
+        help: 'Each commitment counts for its main theme; each column adds up to 100%.',
+      },
+      whole: {
+        name: 'Whole for each',
+        help: 'Each commitment counts whole for each of its themes; a column may exceed 100%.',
+      },
+    },
     characters: 'Characters',
-    note: 'Plans whose source breaks off are counted as far as they could be read.',
+    commitments: 'Commitments',
+    note: 'Characters of all commitments, with punctuation and without spaces. Plans whose source breaks off are counted as far as they could be read. Themes are inferred.',
+  },
+  echoes: {
+    title: 'Shared wording',
+    description:
+      'Wording that two Chinese regional education plans share nearly to the letter, in context, with dates.',
+    intro:
+      'Runs of 12 or more characters that two plans share almost to the letter, the earlier plan first. Phrases that most plans use are left out.',
+    regions: 'Between which regions (up to 8)',
+    choose: 'There are many regions: choose 2 to 8 first.',
+    total: (count) => (count === 1 ? '1 run of words' : `${n(count)} runs of words`),
+    none: 'No shared wording was found.',
+    length: (count) => `${n(count)} characters alike`,
+    compare: 'Side by side',
+  },
+  region: {
+    description: (name) =>
+      `The education plans of ${name}, the regions that resemble it, and in what.`,
+    plans: 'Plans covered',
+    yearOnYear: 'Year on year',
+    peers: 'Similar regions',
+    intro: (topics, indicators, level, period) =>
+      `By topics (${topics}), indicators (${indicators}), level (${level}) and years (${period}); in brackets, what each counts for. The rarer a thing in common, the more it counts.`,
+    none: 'There is no other region to compare with.',
+    score: 'Likeness',
+    why: 'In common',
+    sameLevel: (level) => `same level (${level.toLowerCase()})`,
+    sameProvince: 'same province',
+    period: (years) => `years in common: ${years}`,
+    topics: (count, of) => `${n(count)} topics in common (of ${n(of)} here), the rarest`,
+    indicators: (count) => `${n(count)} indicators in common, the rarest`,
+    compare: (names) => `Compare ${names}`,
+    incomplete: 'its source breaks off, so more may be in common',
   },
   terms: {
     title: 'Wording',
