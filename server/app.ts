@@ -62,7 +62,7 @@ export interface Parts extends Services {
 /** A portal that is ready to listen. Opens nothing itself: what it works with is given. */
 export async function build({ render, ...services }: Parts): Promise<FastifyInstance> {
   const { config } = services
-  const app = Fastify({
+  const app: FastifyInstance = Fastify({
     logger: config.logLevel === 'silent' ? false : { level: config.logLevel },
     trustProxy: trusted(config.trustProxy),
     requestTimeout: REQUEST_TIMEOUT,
@@ -70,7 +70,7 @@ export async function build({ render, ...services }: Parts): Promise<FastifyInst
     routerOptions: { maxParamLength: LONGEST_PARAMETER, ignoreTrailingSlash: true },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array' } },
     frameworkErrors: (error, request, reply) => void refuse(error, request, reply),
-    clientErrorHandler: (error, socket) => answerUnreadable(error, socket as Socket),
+    clientErrorHandler: (error, socket) => void answerUnreadable(app, error, socket as Socket),
     forceCloseConnections: true,
   })
   // The schemas describe and test the answers; JSON.stringify writes them faster than a checked writer.

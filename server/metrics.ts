@@ -2,7 +2,7 @@
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from '@prometheus-io/client'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { NotFound } from './errors.ts'
-import { isInner } from './pages.ts'
+import { isInner } from './inner.ts'
 import type { Services } from './services.ts'
 
 /** Seconds; the engine answers in milliseconds, files take longer. */

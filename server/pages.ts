@@ -1,16 +1,10 @@
 // Every address outside the API is a page, rendered here; the page asks the API in process.
-import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Answer, Api } from '../web/api.ts'
 import type { Config } from './config.ts'
+import { innerHeaders } from './inner.ts'
 import { originOf } from './origin.ts'
 import type { Renderer } from './render.ts'
-
-/** Known to this process alone: what carries it is a page's own question, not a visitor's. */
-const INNER = { name: 'x-inner-request', value: randomUUID() }
-
-export const isInner = ({ headers }: Pick<FastifyRequest, 'headers'>): boolean =>
-  headers[INNER.name] === INNER.value
 
 /** A draft of the longest length, each character as `%XX%XX%XX`, and room to say that one is longer. */
 const LONGEST_FORM = 1024 * 1024
@@ -20,7 +14,7 @@ export function pageRoutes(app: FastifyInstance, config: Config, renderer: Rende
     const { url } = request
     const origin = originOf(request, config.publicUrl)
     const asked = { url, lang: langOf(request), origin, ...(form ? { form } : {}) }
-    const page = await renderer.page(asked, apiOf(app))
+    const page = await renderer.page(asked, apiOf(app, origin))
     reply
       .code(page.status)
       .header('cache-control', page.cacheControl)
@@ -66,8 +60,8 @@ export function langOf({ query, headers }: Pick<FastifyRequest, 'query' | 'heade
   return wanted[0]?.lang === 'en' ? 'en' : 'zh'
 }
 
-function apiOf(app: FastifyInstance): Api {
-  const headers = { [INNER.name]: INNER.value }
+function apiOf(app: FastifyInstance, origin: string): Api {
+  const headers = innerHeaders(origin)
   const asked = async <T>(
     method: 'GET' | 'POST',
     url: string,

@@ -6,7 +6,7 @@ import underPressure from '@fastify/under-pressure'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
 import { Refusal } from './errors.ts'
-import { isInner } from './pages.ts'
+import { isInner } from './inner.ts'
 
 /** Above this delay of the event loop new requests are told to come back later, milliseconds. */
 const MOST_DELAY = 3000
