@@ -6,6 +6,7 @@ import {
   type EditionEntry,
   type EditionSummary,
   SOURCES,
+  type StoredEchoes,
   type StoredSource,
 } from './edition.ts'
 
@@ -16,6 +17,8 @@ export interface Catalogue {
   edition: (version: string) => Promise<Edition | null>
   /** Those kept, the current one first. */
   editions: () => Promise<EditionSummary[]>
+  /** Wording that its plans share; null for an edition made before it was looked for. */
+  echoes: (edition: Edition) => Promise<StoredEchoes | null>
   /** The stored file of a plan, by `EditionPlan.source.id`. */
   source: (id: string) => Promise<{ source: StoredSource; bytes: Buffer } | null>
 }
@@ -67,6 +70,7 @@ export function openCatalogue(search: Meilisearch, freshMs = FRESH_MS): Catalogu
       const [newest] = await editions()
       return newest ? edition(newest.version) : null
     },
+    echoes: (edition) => readEchoes(search, edition),
     source: (id) => readSource(search, id),
   }
 }
@@ -83,10 +87,29 @@ async function list(search: Meilisearch): Promise<EditionSummary[]> {
 
 async function read(search: Meilisearch, summary: EditionSummary): Promise<Edition | null> {
   const filter = `version = "${summary.version}"`
-  const [entry] = await hits<EditionEntry>(search, CATALOGUE, { filter })
+  const [entry] = await hits<EditionEntry>(search, CATALOGUE, {
+    filter,
+    attributesToRetrieve: [...SUMMARY, 'body'],
+  })
   if (!entry) return null
   const { version, date, activated, uid, counts } = entry
   return { version, date, activated, uid, counts, ...JSON.parse(entry.body) }
+}
+
+const echoesRead = new WeakMap<Edition, Promise<StoredEchoes | null>>()
+
+/** Read on the first need and kept with the edition: most visits ask for none. */
+function readEchoes(search: Meilisearch, edition: Edition): Promise<StoredEchoes | null> {
+  const known = echoesRead.get(edition)
+  if (known) return known
+  const filter = `version = "${edition.version}"`
+  const asked = hits<Partial<EditionEntry>>(search, CATALOGUE, {
+    filter,
+    attributesToRetrieve: ['echoes'],
+  }).then(([entry]) => (entry?.echoes ? (JSON.parse(entry.echoes) as StoredEchoes) : null))
+  echoesRead.set(edition, asked)
+  asked.catch(() => echoesRead.delete(edition))
+  return asked
 }
 
 async function readSource(search: Meilisearch, id: string) {

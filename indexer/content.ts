@@ -5,6 +5,7 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import { type Fault, shown } from '../data/faults.ts'
 import { loadCodebook, loadPlans, type PlanFolder } from '../data/load.ts'
 import type { Commitment } from '../data/schema.ts'
+import { echoesOf } from './echoes/index.ts'
 import type { EditionContent, EditionPlan, StoredSource } from './edition.ts'
 import { loadSource } from './load/index.ts'
 import { UnreadableSource } from './load/unreadable.ts'
@@ -58,6 +59,10 @@ export async function readContent(inputs: Inputs, tell: (line: string) => void):
     plans: readings.map((one) => one.plan),
     commitments: readings.flatMap((one) => one.commitments),
     sources: readings.map((one) => one.source),
+    echoes: echoesOf(
+      readings.flatMap((one) => one.commitments),
+      readings.map(({ plan, source }) => ({ region: plan.plan.region.id, text: source.text })),
+    ),
   }
   return { content, faults, warnings }
 }

@@ -72,6 +72,29 @@ export interface Edition extends EditionSummary {
   codebook: Codebook
 }
 
+/** A run of wording that commitments of two regions share; see echoes/index.ts. */
+export interface StoredEcho {
+  /** Ids, and places in their texts, UTF-16 code units. */
+  a: { id: string; start: number; end: number }
+  b: { id: string; start: number; end: number }
+  regions: [string, string]
+  /** Those that either carries. */
+  themes: string[]
+  /** Letters and figures that are the same on both sides. */
+  length: number
+  /** Chinese characters of them that are not the genre's own. */
+  distinct: number
+}
+
+export interface StoredEchoes {
+  /** Wording in the sources of more regions than this was left out. */
+  most_regions: number
+  /** The longest, longest first. */
+  found: StoredEcho[]
+  /** How many there were before the shorter ones were cut off. */
+  total: number
+}
+
 /** As it lies in the catalogue. */
 export interface EditionEntry extends EditionSummary {
   /** Of the files it was made from and of the indexer that read them; see fingerprint.ts. */
@@ -80,6 +103,8 @@ export interface EditionEntry extends EditionSummary {
   sources: string[]
   /** `plans` and `codebook` as JSON text, which the engine stores and does not look into. */
   body: string
+  /** `StoredEchoes` as JSON text. */
+  echoes: string
 }
 
 export interface StoredSource {
@@ -98,4 +123,5 @@ export interface EditionContent {
   plans: EditionPlan[]
   commitments: Commitment[]
   sources: StoredSource[]
+  echoes: StoredEchoes
 }

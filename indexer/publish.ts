@@ -92,7 +92,7 @@ async function build(
 }
 
 function entryOf(
-  { plans, codebook, commitments, sources }: EditionContent,
+  { plans, codebook, commitments, sources, echoes }: EditionContent,
   own: Pick<EditionEntry, 'version' | 'uid' | 'fingerprint'>,
   before: KeptEntry[],
 ): EditionEntry {
@@ -108,6 +108,7 @@ function entryOf(
     },
     sources: sources.map((source) => source.id),
     body: JSON.stringify({ plans, codebook }),
+    echoes: JSON.stringify(echoes),
   }
 }
 

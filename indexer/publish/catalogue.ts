@@ -3,8 +3,8 @@ import { type Meilisearch, MeilisearchApiError } from 'meilisearch'
 import { CATALOGUE, type EditionEntry, SOURCES } from '../edition.ts'
 import { done } from './tasks.ts'
 
-/** An entry without its body, which is large and written once. */
-export type KeptEntry = Omit<EditionEntry, 'body'>
+/** An entry without what is large and written once. */
+export type KeptEntry = Omit<EditionEntry, 'body' | 'echoes'>
 
 const FIELDS: (keyof KeptEntry)[] = [
   'version',

@@ -23,7 +23,7 @@ const DIGITS = 12
 const DOCUMENTS_A_BATCH = 5_000
 
 /**
- * The version is a hash of all that is published: plans, codebook, sources by their hash, each
+ * The version is a hash of all that is published: plans, codebook, echoes, sources by their hash, each
  * document as the engine gets it and how it is to index them. So whatever changes an answer, be it
  * the data or the indexer, makes a new version, and nothing else does.
  */
@@ -33,7 +33,7 @@ export async function prepare(
 ): Promise<Prepared> {
   const settings = commitmentSettings(content.codebook)
   const hash = createHash('sha256')
-  for (const part of [settings, content.codebook, ...content.plans]) {
+  for (const part of [settings, content.codebook, content.echoes, ...content.plans]) {
     hash.update(JSON.stringify(part)).update('\n')
   }
   const batches: Batch[] = []

@@ -14,6 +14,7 @@ export function contentOf(texts: string[], id = 'invented-2024'): EditionContent
     plans: [{ plan: planOf(id), ...profileOf(commitments), source }],
     commitments,
     sources: [{ ...source, text: texts.join('\n'), bytes: null }],
+    echoes: { most_regions: 2, found: [], total: 0 },
   }
 }
 

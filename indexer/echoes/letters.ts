@@ -1,0 +1,28 @@
+// A text as its letters and figures alone, in one width, case and script, each with its place.
+import { fold } from '../../data/words/fold.ts'
+
+export interface Letters {
+  text: string
+  /** Places in the original, UTF-16 code units. */
+  at: number[]
+}
+
+const LETTER = /[\p{L}\p{N}]/u
+
+export function lettersOf(original: string): Letters {
+  const folded = fold(original)
+  const at: number[] = []
+  let text = ''
+  for (let i = 0; i < folded.text.length; i++) {
+    const unit = folded.text[i]!
+    // Rare characters take two units: they part runs, as signs that cannot be compared would.
+    if (!LETTER.test(unit)) continue
+    text += unit
+    at.push(folded.at[i]!)
+  }
+  return { text, at }
+}
+
+/** The place just behind the letter `last`. */
+export const placeBehind = (original: string, { at }: Letters, last: number): number =>
+  at[last]! + (original.codePointAt(at[last]!)! > 0xffff ? 2 : 1)
