@@ -3,9 +3,10 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Part } from './part.ts'
+import { pairs } from './pairs-run.ts'
 import { quality } from './quality-run.ts'
 
-const PARTS: Part[] = [quality]
+const PARTS: Part[] = [quality, pairs]
 const RESULTS = path.join(import.meta.dirname, '../../bench-results.json')
 
 const { values, positionals } = parseArgs({
