@@ -16,7 +16,9 @@ export function aboutLines(facts: FileFacts): string[] {
         : `Holds all ${total} entries.`,
       'Texts are verbatim. Themes, topics, targets and strength were inferred by published rules.',
       ...(gaps > 0
-        ? [`${gaps} of ${edition.plans.length} sources break off; there silence proves nothing.`]
+        ? [
+            `${gaps} of the ${edition.plans.length} sources of this edition break off; there silence proves nothing.`,
+          ]
         : []),
     ]
   }
@@ -29,7 +31,7 @@ export function aboutLines(facts: FileFacts): string[] {
       : `收入全部 ${total} 条。`,
     '原文逐字照录；主题、议题、数字目标与力度由公开的编码规则推断。',
     ...(gaps > 0
-      ? [`${edition.plans.length} 份规划中有 ${gaps} 份原文不全，其未见之处不等于未作表述。`]
+      ? [`本版 ${edition.plans.length} 份规划中有 ${gaps} 份原文不全，其未见之处不等于未作表述。`]
       : []),
   ]
 }

@@ -72,6 +72,9 @@ const whereFrom: Column<Entry>[] = [
     (entry, facts) => planOf(entry, facts).years.from,
   ),
   column('plan_to', ['规划结束年', 'Plan to'], 8, (entry, facts) => planOf(entry, facts).years.to),
+  column('years_inferred', ['年份为推定', 'Years inferred'], 8, (entry, facts) =>
+    yes(planOf(entry, facts).years.inferred, facts),
+  ),
   column('plan_complete', ['原文完整', 'Source complete'], 8, (entry, facts) =>
     yes(planOf(entry, facts).complete, facts),
   ),

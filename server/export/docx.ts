@@ -1,11 +1,12 @@
 // A document to quote from: the words, whose they are, where they stand, and the sources at the end.
 import type { Document, IParagraphOptions, Paragraph } from 'docx'
+import type { Plan } from '../../data/schema.ts'
 import { factsOf } from '../cite/facts.ts'
 import { apa, gbt7714 } from '../cite/text.ts'
 import { aboutLines } from './about.ts'
 import { type Entry, gathered } from './entries.ts'
 import { type ExportFile, type FileFacts, linkTo } from './file.ts'
-import { STATUSES, STRENGTHS } from './words.ts'
+import { type Lang, STATUSES, STRENGTHS } from './words.ts'
 
 type Docx = typeof import('docx')
 
@@ -153,7 +154,7 @@ function writer(library: Docx, facts: FileFacts) {
       }),
       ...plans.flatMap(({ title, publisher, region, years, source, complete, gap, notes }) => [
         text(
-          `${publisher ?? region[lang]}：《${title}》（${years.from}–${years.to}）${source.url ?? ''}`,
+          `${publisher ?? region[lang]}：《${title}》（${yearsOf(years, lang)}）${source.url ?? ''}`,
         ),
         ...(complete ? [] : [note(`${STATUSES.unknown[lang]}：${gap ?? ''}`)]),
         ...(notes ? [note(notes)] : []),
@@ -170,11 +171,18 @@ function writer(library: Docx, facts: FileFacts) {
     planName: (one: Entry) => {
       const { region, title, title_en, years } = planOf(one)
       return english
-        ? `${region.en}: ${title_en ?? title} (${years.from}–${years.to})`
-        : `${region.zh}《${title}》（${years.from}–${years.to}）`
+        ? `${region.en}: ${title_en ?? title} (${yearsOf(years, lang)})`
+        : `${region.zh}《${title}》（${yearsOf(years, lang)}）`
     },
     topicName: ({ row }: Entry) => row?.topic[lang] ?? '',
   }
+}
+
+/** Marked where the source masks or omits them. */
+function yearsOf({ from, to, inferred }: Plan['years'], lang: Lang): string {
+  const span = from === to ? String(from) : `${from}–${to}`
+  if (!inferred) return span
+  return lang === 'en' ? `${span}, inferred` : `${span}，推定`
 }
 
 /** What XML 1.0 does not allow, left out. */

@@ -21,7 +21,7 @@ export function fileName(query: ExportQuery, version: string): string {
 
 /** RFC 6266: a name in ASCII for old clients, the whole one as RFC 8187 writes it. */
 export function attachment(name: string, extension: string): string {
-  const plain = name.replace(/[^\x20-\x7e]+/g, '_').replace(/["\\]/g, '_')
+  const plain = name.replace(/(?:[^\x20-\x7e]|["\\])+/g, '_')
   const encoded = encodeURIComponent(`${name}.${extension}`).replace(
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
