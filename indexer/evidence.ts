@@ -21,11 +21,15 @@ export interface Found {
   hints: Map<string | null, number>
 }
 
-/** The evidence in a text. A word inside a longer one does not count; a word counts once. */
+/**
+ * The evidence in a text. A word inside a longer one does not count, except that a topic's word still
+ * names its topic inside a word that another theme has for no topic ("学位" in "新增学位"); a word counts once.
+ */
 export function evidence(text: string, lexicon: Lexicon): Evidence {
   const found: Evidence = { themes: new Map(), topics: new Map() }
   const line = normalise(text)
   let claimedTo = 0
+  let outer: Claim[] = []
   let masks: { end: number; masked: Claim[] }[] = []
   for (let start = 0; start < line.length - 1; start++) {
     if (lexicon.openings[opening(line, start)] === 0) continue
@@ -33,12 +37,14 @@ export function evidence(text: string, lexicon: Lexicon): Evidence {
     if (ends.length === 0) continue
     masks = masks.filter((mask) => mask.end > start)
     for (const { node, end } of ends.reverse()) {
-      if (node.claims.length > 0 && end > claimedTo && standsAsWord(line, start, end)) {
+      if (node.claims.length > 0 && standsAsWord(line, start, end)) {
         const meant = node.claims.filter(
           (claim) => !masks.some((mask) => end <= mask.end && mask.masked.includes(claim)),
         )
-        for (const claim of meant) add(found, claim, start)
-        if (meant.length > 0) claimedTo = end
+        if (end > claimedTo) {
+          for (const claim of meant) add(found, claim, start)
+          if (meant.length > 0) [claimedTo, outer] = [end, meant]
+        } else nameTopics(found, meant, outer, start)
       }
       if (node.masks.length > 0) masks.push({ end, masked: node.masks })
     }
@@ -60,6 +66,14 @@ function endsFrom(line: string, start: number, root: Node): { node: Node; end: n
 function add(found: Evidence, claim: Claim, at: number) {
   count(found.themes, claim.theme, claim, at)
   if (claim.topic !== null) count(found.topics, claim.topic, claim, at)
+}
+
+function nameTopics(found: Evidence, inner: Claim[], outer: Claim[], at: number) {
+  if (outer.some(({ topic }) => topic !== null)) return
+  for (const claim of inner) {
+    const foreign = outer.every(({ theme }) => theme !== claim.theme)
+    if (claim.topic !== null && foreign) count(found.topics, claim.topic, claim, at)
+  }
 }
 
 function count(into: Map<string, Found>, label: string, claim: Claim, at: number) {

@@ -56,6 +56,12 @@ describe('classify', () => {
     ])
   })
 
+  test('a word of one theme hides no topic of another: places of no named stage have their row', () => {
+    const { themes, topics } = read('到2025年新增学位2万个。')
+    expect(themes).toEqual(['governance'])
+    expect(topics).toEqual(['school-places'])
+  })
+
   test.each([
     ['支持高职院校开设养老、托育、家政等专业。', 'vocational'],
     ['编制教育系统突发事件应急预案。', 'safety'],
