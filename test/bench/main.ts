@@ -2,11 +2,12 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Part } from './part.ts'
 import { pairs } from './pairs-run.ts'
+import type { Part } from './part.ts'
 import { quality } from './quality-run.ts'
+import { readingSpeed } from './reading-speed.ts'
 
-const PARTS: Part[] = [quality, pairs]
+const PARTS: Part[] = [quality, pairs, readingSpeed]
 const RESULTS = path.join(import.meta.dirname, '../../bench-results.json')
 
 const { values, positionals } = parseArgs({

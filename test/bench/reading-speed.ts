@@ -1,0 +1,96 @@
+// How fast plans are read, and whether time and memory grow with the text alone.
+import { loadCodebook, loadPlans } from '../../data/load.ts'
+import { loadSource } from '../../indexer/load/index.ts'
+import { codingOf, readPassages, readPlan } from '../../indexer/pipeline.ts'
+import type { LoadedPlan, SourceText } from '../../indexer/shapes.ts'
+import type { Part } from './part.ts'
+import { table } from './table.ts'
+
+const LENGTH = 5000
+const PLANS = 300
+/** The same on every run, so that two runs read the same plans. */
+const SEED = 20261122
+
+export const readingSpeed: Part = {
+  name: 'reading-speed',
+  async run() {
+    const { codebook } = loadCodebook('data/codebook')
+    const coding = codingOf(codebook)
+    const seeds = await sentencesOfSources()
+    const some = random(SEED)
+    const plans = Array.from({ length: PLANS }, () => recombined(seeds, some, LENGTH))
+    const long = Array.from({ length: 4 }, () => recombined(seeds, some, LENGTH * 20))
+    // The first plans are read while the engine that runs this is still compiling: not counted.
+    for (const plan of plans.slice(0, 40)) readPlan(plan, coding)
+    const short = cpu(() => plans.map((plan) => readPlan(plan, coding).length))
+    const passages = cpu(() => plans.map(({ source }) => readPassages(source).length))
+    const twenty = cpu(() => long.map((plan) => readPlan(plan, coding).length))
+    const perPlan = short.ms / PLANS
+    const figures = {
+      plans: PLANS,
+      characters: LENGTH,
+      commitments: sum(short.value),
+      ms_per_plan: perPlan,
+      ms_per_plan_passages: passages.ms / PLANS,
+      seconds_per_10000_plans: perPlan * 10,
+      /** 1: reading is linear in the text. */
+      growth_for_20_times_the_text: twenty.ms / long.length / perPlan / 20,
+      peak_memory_mb: process.resourceUsage().maxRSS / 1024,
+    }
+    return { text: `reading speed, CPU time of one core\n${rowsOf(figures)}`, figures }
+  },
+}
+
+function rowsOf(figures: Record<string, number>): string {
+  const rows = Object.entries(figures).map(([name, value]) => [
+    name.replaceAll('_', ' '),
+    Number.isInteger(value) ? String(value) : value.toFixed(2),
+  ])
+  return table([['measure', 'figure'], ...rows])
+}
+
+/** What is read of the five plans, numbered items and all: real words in a new order. */
+async function sentencesOfSources(): Promise<{ plan: LoadedPlan['plan']; sentences: string[] }[]> {
+  return Promise.all(
+    loadPlans('data/plans').plans.map(async ({ plan, file }) => {
+      const { text } = await loadSource(file)
+      return { plan, sentences: text.split(/(?<=。)|\n+/).filter((one) => one.trim() !== '') }
+    }),
+  )
+}
+
+function recombined(
+  seeds: Awaited<ReturnType<typeof sentencesOfSources>>,
+  some: (below: number) => number,
+  length: number,
+): LoadedPlan {
+  const parts: string[] = []
+  let characters = 0
+  for (let item = 1; characters < length; item++) {
+    const { sentences } = seeds[some(seeds.length)]!
+    const heading = `\n${item}.加强第${item}项工作。`
+    const body = Array.from({ length: 4 }, () => sentences[some(sentences.length)]!)
+    parts.push(heading, ...body)
+    characters += heading.length + sum(body.map((one) => one.length))
+  }
+  const source: SourceText = { format: 'txt', text: parts.join('').slice(0, length), blocks: [] }
+  return { plan: seeds[0]!.plan, source }
+}
+
+function cpu<T>(work: () => T): { value: T; ms: number } {
+  const before = process.cpuUsage()
+  const value = work()
+  const { user, system } = process.cpuUsage(before)
+  return { value, ms: (user + system) / 1000 }
+}
+
+/** A linear congruential generator (Numerical Recipes): chance that repeats itself. */
+function random(seed: number): (below: number) => number {
+  let state = seed
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return Math.floor((state / 2 ** 32) * below)
+  }
+}
+
+const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0)
