@@ -3,7 +3,7 @@ import { MASK } from '../agencies/index.ts'
 import type { Piece } from './pieces.ts'
 
 const NAMES =
-  /^(?:总体目标|主要目标|发展目标|工作目标|目标任务|指导思想|总体要求|总体思路|基本原则|工作原则|重点任务|主要任务|工作任务|重点工作|主要举措|保障措施|工作措施|组织保障|工作要求|组织领导)(?=[ \u3000]*[\u4e00-\u9fff\d“])(?![和与及的、])/
+  /^(?:总体目标|主要目标|发展目标|工作目标|目标任务|指导思想|总体要求|总体思路|基本原则|工作原则|重点任务|主要任务|工作任务|重点工作|主要举措|保障措施|工作措施|组织保障|工作要求|组织领导)(?=[ \u3000：:]*[\u4e00-\u9fff\d“])(?![和与及的、])/
 /** In a box: "乡村教师支持计划 每年招聘…", with nothing but a space between. */
 const SCHEME = /^[\u4e00-\u9fff、“”]{2,24}(?:工程|行动|计划|项目)[ \u3000]+(?=[\u4e00-\u9fff])/
 const FEWEST_SIBLINGS = 2
@@ -23,8 +23,9 @@ export function gluedHeadings(text: string, pieces: Piece[]): number[] {
     const stop = words.search(/[。；;]/)
     if (stop < 0) return -1
     const name = NAMES.exec(words)
-    const isApart = name && /[ \u3000]/.test(words[name[0].length] ?? '')
-    if (name && (isApart || stop > LONGEST)) return piece.start + name[0].length
+    const isApart = name && /[ \u3000：:]/.test(words[name[0].length] ?? '')
+    if (name && (isApart || stop > LONGEST))
+      return piece.start + name[0].length + (/^[：:]/.test(words.slice(name[0].length)) ? 1 : 0)
     const ending = endings.get(piece.marker.style.name)
     const at = ending ? words.slice(0, LONGEST).indexOf(ending) : -1
     const end = at + (ending?.length ?? 0)

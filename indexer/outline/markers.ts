@@ -50,7 +50,12 @@ export const STYLES: Style[] = [
   style('一是', 11, `(${HAN}{1,2})是(?:要)?`, { worded: true }),
   style('第一，', 11, `第(${HAN}{1,2})[，,、]`, { worded: true }),
   style('首先', 11, '(首先|其次|再次|最后)[，,是要]', { worded: true }),
-  style('•', 12, '[•●○■□◆◇▪·▲▶►★☆√✓][ \\u3000\\t]*|[-–—*+][ \\u3000\\t]+', { lineOnly: true }),
+  style(
+    '•',
+    12,
+    '[•●○◎■□◆◇▪·▲▶►★☆√✓][ \\u3000\\t]*|[-–—*+][ \\u3000\\t]+|—{2}(?=[\\u4e00-\\u9fff“])',
+    { lineOnly: true },
+  ),
 ]
 
 /** The marker that stands at `start`, if one does. */

@@ -140,8 +140,10 @@ function plainRole(survey: Survey, i: number): Role {
   const piece = pieces[i]!
   if (!piece.opens) return PLAIN
   if (glued[i]! >= 0) return { headingEnd: glued[i]!, depth: RUN_IN_DEPTH, title: false }
-  if (mayHead(text, piece) && headsBelow(survey, i))
-    return { headingEnd: piece.end, depth: ownLineDepth, title: false }
+  if (mayHead(text, piece) && headsBelow(survey, i)) {
+    const depth = FRAMED.test(wordsOf(text, piece)) ? FRAMED_DEPTH : ownLineDepth
+    return { headingEnd: piece.end, depth, title: false }
+  }
   const lead = leads[i]!
   const seen = runIn.get(PLAIN_NAME)
   const alike = share(runIn, PLAIN_NAME) >= SHARE_LIKE && (seen?.like ?? 0) >= FEWEST_LIKE
@@ -149,6 +151,10 @@ function plainRole(survey: Survey, i: number): Role {
     return { headingEnd: lead.end, depth: RUN_IN_DEPTH, title: false }
   return PLAIN
 }
+
+/** "【工作目标】" stands above every numbering but parts and chapters. */
+const FRAMED = /^【[^【】]{2,20}】$/
+const FRAMED_DEPTH = 3.5
 
 /** Text stands under the line, or under the line that is its other half. */
 function headsBelow(survey: Survey, i: number): boolean {

@@ -32,10 +32,14 @@ const QUANTITY =
   /\d+(?:\.\d+)?\s*(?:%|％|‰|万|亿|个|所|名|人|家|项|次|元|年|月|点|分|节|门|套|间|处|场|期|岁|小时|平方米|公里|公顷|亩)|百分之|分之[一二三]/
 const NO_HEADING = /[：:；;]|20\d\d|应当|必须|不得|严禁|以下|如下|本(?:方案|规划|计划|意见)/
 
+/** "动员部署阶段（2024年3月）": when a stage of the work is. */
+const STAGE_DATE = /(?<=阶段|步骤)\s*[（(]20\d\d[^（）()]*[)）]$/
+
 export function likeness(sentence: string): 0 | 1 | 2 {
   const words = sentence
     .replaceAll(MASK, '')
     .replace(/[。！!.．]\s*$/, '')
+    .replace(STAGE_DATE, '')
     .trim()
   if (words.length < 2 || words.length > LONGER) return 0
   if (QUANTITY.test(words) || NO_HEADING.test(words) || /[？?]$/.test(words)) return 0

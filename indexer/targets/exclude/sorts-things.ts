@@ -24,6 +24,8 @@ export function sortsThings({ mention, before, after, near }: Reading): boolean 
     if (/^的?(?:每|应|须|要|可|均|按|配|由|必)/.test(after)) return true
     if (/^(?:对|凡|针对|将|把)/.test(before) && OF.test(after)) return true
   }
+  if (/[学课]时$/.test(mention.unit) && /^的?(?:全员)?培训(?:完成|达标|合格)率/.test(after))
+    return true
   return SIZE.test(mention.unit) && isSize({ before, after, near })
 }
 
