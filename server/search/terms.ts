@@ -8,6 +8,7 @@ import { lineOf, type Occurrence, occurrencesIn, sorted } from '../concordance.t
 import { BadParameter } from '../errors.ts'
 import { byRegion, byTheme } from '../frequencies.ts'
 import { countedPlans } from '../profiles.ts'
+import { type Recent, recent } from '../recent.ts'
 import type { TermsAnswer, TermsSort } from '../schemas/terms.ts'
 import { ask, type EngineQuery, EVERYTHING } from './engine.ts'
 import { interpret } from './interpret.ts'
@@ -71,9 +72,9 @@ interface Looked {
   variants: TermsAnswer['variants']
 }
 
-const kept = new WeakMap<Edition, Map<string, Promise<Looked>>>()
-/** Of the terms looked up last, so that paging and sorting ask the engine nothing. */
-const TERMS_KEPT = 12
+const kept = new WeakMap<Edition, Recent<Looked>>()
+/** Occurrences of the terms looked up last, so that paging and sorting ask the engine nothing. */
+const OCCURRENCES_KEPT = 200_000
 
 function looked(
   engine: Meilisearch,
@@ -81,15 +82,9 @@ function looked(
   forms: string[],
   words: Words,
 ): Promise<Looked> {
-  const terms = kept.get(edition) ?? new Map<string, Promise<Looked>>()
+  const terms = kept.get(edition) ?? recent(OCCURRENCES_KEPT, ({ found }) => found.length + 1)
   kept.set(edition, terms)
-  const key = forms.join('\n')
-  const known = terms.get(key) ?? lookUp(engine, edition, forms, words)
-  terms.delete(key)
-  terms.set(key, known)
-  if (terms.size > TERMS_KEPT) terms.delete(terms.keys().next().value!)
-  known.catch(() => terms.delete(key))
-  return known
+  return terms(forms.join('\n'), () => lookUp(engine, edition, forms, words))
 }
 
 const HOLDING = ['id', 'plan', 'region', 'order', 'themes', 'text']

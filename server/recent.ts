@@ -1,0 +1,38 @@
+// Keeps what was made last, up to a size in all, and makes nothing twice at once.
+
+/** What was made for the key, or is being made; a failure is not kept. */
+export type Recent<T> = (key: string, make: () => Promise<T>) => Promise<T>
+
+/** The one used longest ago goes first; one larger than `most` is not kept at all. */
+export function recent<T>(most: number, sizeOf: (made: T) => number): Recent<T> {
+  const entries = new Map<string, { made: Promise<T>; size: number }>()
+
+  function evict() {
+    let sum = [...entries.values()].reduce((all, { size }) => all + size, 0)
+    for (const [key, { size }] of entries) {
+      if (sum <= most) return
+      if (size === 0) continue
+      entries.delete(key)
+      sum -= size
+    }
+  }
+
+  return (key, make) => {
+    const known = entries.get(key)
+    if (known) {
+      entries.delete(key)
+      entries.set(key, known)
+      return known.made
+    }
+    const entry = { made: make(), size: 0 }
+    entries.set(key, entry)
+    entry.made.then(
+      (made) => {
+        entry.size = sizeOf(made)
+        evict()
+      },
+      () => entries.delete(key),
+    )
+    return entry.made
+  }
+}
