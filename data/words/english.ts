@@ -9,6 +9,19 @@ const SMALL = new Set(
   ).split(' '),
 )
 
+/** Words of asking and telling: they are passed over where no phrase of the field holds them. */
+const FILLERS = new Set(
+  (
+    'get gets go goes going make makes made give given take taken use used using happen say says said state ' +
+    'stated mention mentioned promise promised pledge pledged commit committed regarding related concerning ' +
+    'towards during each every all any also more most less least not no must may might here etc via whether ' +
+    'long often large big high end ends start starts begin set aim aims plan plans planned intend hope work ' +
+    'approach approaches way ways thing things issue issues problem problems year years amount'
+  ).split(' '),
+)
+
+export const isFiller = (word: string): boolean => FILLERS.has(word.toLowerCase())
+
 /** Endings that British and American spelling write differently, as the one kept here. */
 const SPELLINGS: [RegExp, string][] = [
   [/isation/g, 'ization'],

@@ -37,19 +37,27 @@ export const Interpreted = Type.Object({
     description: 'Slips, pinyin and traditional characters, read as what was meant',
   }),
   excluded: Type.Array(Type.String()),
+  asks: Type.Object(
+    { number: Type.Boolean(), when: Type.Boolean(), where: Type.Boolean() },
+    { description: 'What the question asks for beside its terms; answers that give it come first' },
+  ),
   context: Type.Array(Type.String(), {
     description: 'Words too common to search by beside the others; they count for the order',
   }),
 })
 export type Interpreted = Static<typeof Interpreted>
 
+export const Holds = Type.Enum(['all', 'some', 'topic'], {
+  description:
+    'all: it holds every term, in these or other words; some: it holds most of them; topic: it holds none and is only coded under the same topic. Those that hold all come first, neighbours by topic last',
+})
+export type Holds = Static<typeof Holds>
+
 export const SearchHit = Type.Object({
   ...Commitment.properties,
   highlight: Type.String({ description: 'HTML-safe text, <mark> around whole terms' }),
   score: Type.Number({ minimum: 0, maximum: 1 }),
-  holds: Type.Enum(['all', 'some'], {
-    description: 'Whether it holds every term; those that do come first',
-  }),
+  holds: Holds,
 })
 export type SearchHit = Static<typeof SearchHit>
 
@@ -61,16 +69,40 @@ export const Facets = Type.Object(
 )
 export type Facets = Static<typeof Facets>
 
+export const NearTerm = Type.Object({
+  zh: Type.String(),
+  en: Type.Union([Type.String(), Type.Null()]),
+  total: Type.Integer({ minimum: 1, description: 'Commitments that speak of it' }),
+})
+export type NearTerm = Static<typeof NearTerm>
+
 export const SearchAnswer = Type.Object({
   version: Type.String(),
   query: Type.String(),
-  total: Type.Integer({ minimum: 0 }),
+  total: Type.Integer({
+    minimum: 0,
+    description: 'All that can be paged to: the sum of `counts`. Facets count the same',
+  }),
+  counts: Type.Object(
+    {
+      all: Type.Integer({ minimum: 0 }),
+      some: Type.Integer({ minimum: 0 }),
+      topic: Type.Integer({ minimum: 0 }),
+    },
+    { description: 'How many hits there are of each class of `holds`' },
+  ),
   page: Type.Integer({ minimum: 1 }),
   per_page: Type.Integer({ minimum: 1 }),
   took_ms: Type.Integer({ minimum: 0 }),
-  match: Type.Enum(['all', 'some', 'none']),
+  match: Type.Enum(['all', 'some', 'none'], {
+    description:
+      'all: some hold every term; some: none does, these hold most; none: nothing may honestly be shown',
+  }),
   interpreted: Interpreted,
   hits: Type.Array(SearchHit),
   facets: Facets,
+  nearest: Type.Array(NearTerm, {
+    description: 'Where nothing was found: terms near to what was typed that do stand in the plans',
+  }),
 })
 export type SearchAnswer = Static<typeof SearchAnswer>

@@ -1,23 +1,28 @@
-// The parts of a run that holds Chinese: the codebook's words by longest match, numbers, and the rest.
+// The parts of a run that holds Chinese: what it asks, the codebook's words by longest match, numbers, the rest.
 import type { Words } from '../../data/words/lexicon.ts'
 import { findNumbers } from '../../data/words/numbers.ts'
-import { literalPart, numberPart, wordPart } from './make-part.ts'
+import { type Asks, askedAt, both, NOTHING_ASKED } from './asks.ts'
+import { literalPart, numberPart, wordPart, yearsPart } from './make-part.ts'
 import type { Part } from './part.ts'
+import { segments, standsAsWord } from './segments.ts'
 import { smallWordAt } from './small-words.ts'
-
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+import { yearsAt } from './years.ts'
 
 export interface ChineseParts {
   parts: Part[]
+  asks: Asks
   /** Single characters were left over: perhaps the run is not made of words at all. */
   dangling: boolean
 }
 
 export function chineseParts(run: string, words: Words): ChineseParts {
   const parts: Part[] = []
+  let asks = NOTHING_ASKED
   let dangling = false
   let rest = ''
+  let leftOver = ''
   const flush = () => {
+    if (rest.length === 1) leftOver += rest
     const made = restParts(rest)
     parts.push(...made.parts)
     dangling ||= made.dangling
@@ -25,32 +30,55 @@ export function chineseParts(run: string, words: Words): ChineseParts {
   }
   const numbers = findNumbers(run)
   for (let at = 0; at < run.length; ) {
-    const step = wordAt(run, at, words) ?? numberAt(numbers, at)
-    if (step) {
+    const asked = askedAt(run, at)
+    const step = asked ? null : (wordAt(run, at, words) ?? yearOrNumberAt(run, numbers, at))
+    if (asked && !startsWord(run, at, asked.end - at, words)) {
+      flush()
+      asks = both(asks, asked.asks)
+      at = asked.end
+    } else if (step) {
       flush()
       parts.push(step.part)
+      dangling ||= isCut(step.part, run, at, step.end)
       at = step.end
-      continue
+    } else {
+      const small = smallWordAt(run, at)
+      if (isSmall(run, at, small) && !startsWord(run, at, small, words)) {
+        flush()
+        at += small
+      } else {
+        rest += run[at]
+        at++
+      }
     }
-    const small = smallWordAt(run, at)
-    if (small > 0 && !startsWord(run, at, small, words)) {
-      flush()
-      at += small
-      continue
-    }
-    rest += run[at]
-    at++
   }
   flush()
-  return { parts, dangling }
+  const isOther = parts.every(({ weak }) => weak) && [...leftOver].some((one) => !PLAIN.has(one))
+  return { parts: isOther ? [literalPart(run)!] : parts, asks, dangling }
 }
 
-/** The longest form of the codebook that begins here. */
+/**
+ * Characters that may be left over beside general words without making another word of them:
+ * 建学校 speaks of schools, 宅基地 not of bases.
+ */
+const PLAIN = new Set(
+  '新建老旧大小好多高低办设开招增减补配评考读学教校生师做抓推上下去来进出给用买修盖换到完交管帮送住吃睡玩跑园所个名人年月日元次项类第一二三四五六七八九十百千万亿零两为以于于而所其之则并及也都可应须被把让',
+)
+
+/** One character is a small word only where it is no part of a longer word: 地 in 地震 is none. */
+const isSmall = (run: string, at: number, length: number) =>
+  length > 1 || (length === 1 && standsAsWord(run, at, at + 1))
+
+/** The longest form of the codebook that begins here; a general word only where no other word is cut by it. */
 function wordAt(run: string, at: number, words: Words) {
   for (let length = Math.min(words.longest, run.length - at); length > 0; length--) {
-    const form = run.slice(at, at + length)
+    const end = at + length
+    const form = run.slice(at, end)
     const found = words.byForm.get(form)
-    if (found) return { part: wordPart(form, found), end: at + length }
+    if (!found) continue
+    const part = wordPart(form, found)
+    if (part.weak && !standsAsWord(run, at, end)) continue
+    return { part, end }
   }
   return null
 }
@@ -64,16 +92,32 @@ function startsWord(run: string, at: number, length: number, words: Words): bool
   return false
 }
 
-function numberAt(numbers: ReturnType<typeof findNumbers>, at: number) {
+function yearOrNumberAt(run: string, numbers: ReturnType<typeof findNumbers>, at: number) {
+  const years = yearsAt(run, at)
+  if (years) return { part: yearsPart(years), end: years.end }
   const found = numbers.find((one) => one.start === at)
   return found ? { part: numberPart(found.number), end: found.end } : null
 }
 
-/** What the codebook does not know, word by word where it falls into words of two characters and more. */
-function restParts(rest: string): ChineseParts {
+/** A number at an edge may be the end of a longer one; a bound may be meant as it stands. */
+const isCut = ({ kind, shown }: Part, run: string, start: number, end: number) =>
+  kind === 'years' ||
+  (kind === 'number' &&
+    run.length > shown.length + 1 &&
+    !/^(?:19|20)\d\d$/.test(shown) &&
+    (start === 0 || end === run.length))
+
+/** What the codebook does not know, word by word; single characters go with the word before them. */
+function restParts(rest: string): Omit<ChineseParts, 'asks'> {
   if (rest.length === 0) return { parts: [], dangling: false }
   if (rest.length === 1) return { parts: [], dangling: true }
-  const segments = [...segmenter.segment(rest)].map(({ segment }) => segment)
-  const whole = segments.every((segment) => segment.length >= 2) ? segments : [rest]
-  return { parts: whole.flatMap((one) => literalPart(one) ?? []), dangling: false }
+  const own = segments(rest)
+  const whole = own.every((word) => word.length >= 2)
+  const joined: string[] = []
+  for (const word of own) {
+    if (joined.length > 0 && (word.length === 1 || joined.at(-1)!.length === 1)) {
+      joined[joined.length - 1] += word
+    } else joined.push(word)
+  }
+  return { parts: joined.flatMap((one) => literalPart(one) ?? []), dangling: !whole }
 }

@@ -1,5 +1,5 @@
 // The parts of a stretch of Latin words: English forms of the codebook in any order, pinyin, and the rest.
-import { isSmall, stem } from '../../data/words/english.ts'
+import { isFiller, isSmall, stem } from '../../data/words/english.ts'
 import { englishKey, type Word, type Words } from '../../data/words/lexicon.ts'
 import { literalPart, phrasePart, soundPart, stemPart } from './make-part.ts'
 import type { Part } from './part.ts'
@@ -16,12 +16,15 @@ export function englishParts(run: string[], words: Words): Part[] {
   const pinyin = soundOf(typed, words)
   if (pinyin && !typed.every((word) => words.stems.has(stem(word)))) return [pinyin]
   const content = typed.filter((word) => !isSmall(word))
+  if (content.length === 0) return []
   const rest: Typed[] = content.map((word) => ({ word, stem: stem(word) }))
   const parts: Part[] = []
   for (let length = Math.min(LONGEST_PHRASE, rest.length); length > 0; length--) {
     parts.push(...phrases(rest, length, words))
   }
-  return [...parts, ...loose(rest, words)]
+  const isNamed = parts.some(({ weak }) => !weak)
+  const isPhrase = content.length < 2 || haveOnePhrase(content.map(stem), words)
+  return [...parts, ...loose(rest, words, !isNamed && !isPhrase)]
 }
 
 /** Takes from `rest` every stretch of `length` words that is an English form, whatever its order. */
@@ -40,12 +43,19 @@ function phrases(rest: Typed[], length: number, words: Words): Part[] {
 }
 
 /** Words that are no form by themselves. */
-function loose(rest: Typed[], words: Words): Part[] {
-  return rest.flatMap(({ word, stem }) => {
-    if (words.stems.has(stem)) return stemPart(word, stem, wordsWith(stem, words))
+function loose(rest: Typed[], words: Words, stray: boolean): Part[] {
+  const named = rest.filter(({ word }) => !isFiller(word))
+  return named.flatMap(({ word, stem }) => {
+    if (words.stems.has(stem)) return stemPart(word, stem, wordsWith(stem, words), stray)
     return soundOf([word], words) ?? literalPart(word) ?? []
   })
 }
+
+/** Whether some English form of the codebook has all these words among others. */
+const haveOnePhrase = (stems: string[], { words }: Words): boolean =>
+  words.some(({ english }) =>
+    english.some((phrase) => stems.every((stem) => phrase.includes(stem))),
+  )
 
 const wordsWith = (stem: string, words: Words): Word[] =>
   words.words.filter((word) => word.english.some((phrase) => phrase.includes(stem)))

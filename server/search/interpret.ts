@@ -1,11 +1,13 @@
 // What a question asks for: a pure reading of its words by the codebook.
 import { foldText } from '../../data/words/fold.ts'
 import type { Words } from '../../data/words/lexicon.ts'
+import { type Asks, askedInEnglish, both, NOTHING_ASKED } from './asks.ts'
 import { chineseParts } from './chinese.ts'
 import { chunksOf } from './chunks.ts'
 import { englishParts } from './english.ts'
-import { literalPart } from './make-part.ts'
+import { literalPart, yearsPart } from './make-part.ts'
 import { type Interpretation, MOST_PARTS, type Part } from './part.ts'
+import { yearsBehind } from './years.ts'
 
 export interface Readings {
   /** By words, as the codebook knows them. */
@@ -22,33 +24,30 @@ const LATIN = /^[a-zü'’-]+$/
 export function interpret(question: string, words: Words): Readings {
   const { phrases, excluded, runs, read } = chunksOf(question)
   const quoted = phrases.flatMap((phrase) => literalPart(phrase) ?? [])
-  const byWords: Part[] = [...quoted]
-  const asTyped: Part[] = [...quoted]
-  /** For a question of small words alone. */
-  const asItStands: Part[] = []
-  let dangling = false
-  for (const group of grouped(runs)) {
-    if (typeof group !== 'string') {
-      const parts = englishParts(group, words)
-      byWords.push(...parts)
-      asTyped.push(...parts)
-      continue
-    }
-    const made = chineseParts(group, words)
-    const literal = literalPart(group)
-    if (literal) asItStands.push(literal)
-    byWords.push(...made.parts)
-    asTyped.push(...(made.dangling && literal ? [literal] : made.parts))
-    dangling ||= made.dangling && made.parts.length > 0
-  }
+  const groups = grouped(runs).map((group, i, all) => partsOf(group, all[i - 1], words))
+  const named = groups.flatMap(({ parts }) => parts)
+  const asksOnly = named.length + quoted.length === 0
+  const byWords = [
+    ...quoted,
+    ...(asksOnly ? groups.flatMap(({ literal }) => literal ?? []) : named),
+  ]
+  const dangling = groups.some(({ preferred }) => preferred)
+  const asTyped = groups.flatMap(({ parts, literal, preferred }) =>
+    preferred && literal ? [literal] : parts,
+  )
   const rest = {
     excluded: excluded.map(foldText).filter(Boolean),
     corrected: readAs(question, read),
+    asks: groups.reduce((all, { asks }) => both(all, asks), NOTHING_ASKED),
+    quoted: phrases.length > 0,
+    runs: groups.filter(({ parts }) => parts.length > 0).length + phrases.length,
+    verbatim: runs.length === 1 && phrases.length === 0 ? foldText(runs[0]!) : null,
   }
-  const verbatim = runs.length === 1 && phrases.length === 0 ? foldText(runs[0]!) : null
-  const reading = (parts: Part[]) => ({ parts: distinct(parts), context: [], ...rest, verbatim })
-  const named = byWords.length > 0 ? byWords : asItStands
-  return { byWords: reading(named), asTyped: dangling ? reading(asTyped) : null }
+  const reading = (parts: Part[]) => ({ parts: distinct(parts), context: [], ...rest })
+  return {
+    byWords: reading(byWords),
+    asTyped: dangling ? reading([...quoted, ...asTyped]) : null,
+  }
 }
 
 /** The words as typed: nothing is taken apart, expanded or corrected. */
@@ -59,8 +58,33 @@ export function interpretExactly(question: string): Interpretation {
     excluded: excluded.map(foldText).filter(Boolean),
     corrected: [],
     context: [],
+    asks: NOTHING_ASKED,
+    quoted: true,
+    runs: phrases.length + runs.length,
     verbatim: null,
   }
+}
+
+interface Group {
+  parts: Part[]
+  asks: Asks
+  /** The run as it stands; null for a foreign one. */
+  literal: Part | null
+  /** Whether the run as it stands is to be tried before its words. */
+  preferred: boolean
+}
+
+function partsOf(group: string | string[], before: unknown, words: Words): Group {
+  if (Array.isArray(group)) {
+    const { asks, rest } = askedInEnglish(group)
+    return { parts: englishParts(rest, words), asks, literal: null, preferred: false }
+  }
+  const years = Array.isArray(before) ? yearsBehind(before.at(-1), group) : null
+  if (years)
+    return { parts: [yearsPart(years)], asks: NOTHING_ASKED, literal: null, preferred: false }
+  const { parts, asks, dangling } = chineseParts(group, words)
+  const literal = literalPart(group)
+  return { parts, asks, literal, preferred: dangling && parts.length > 0 }
 }
 
 /** Neighbouring Latin words make one group; every other run stands alone. */
@@ -77,8 +101,11 @@ function grouped(runs: string[]): (string | string[])[] {
 
 /** A part asked twice is asked once. */
 function distinct(parts: Part[]): Part[] {
-  const clauses = new Set<string>()
-  const once = parts.filter(({ clause }) => !clauses.has(clause) && clauses.add(clause))
+  const known = new Set<string>()
+  const once = parts.filter(({ clause, filter }) => {
+    const key = `${clause} ${filter}`
+    return !known.has(key) && known.add(key)
+  })
   return once.slice(0, MOST_PARTS)
 }
 

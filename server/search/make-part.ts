@@ -11,6 +11,7 @@ import {
   stemToken,
 } from '../../data/words/tokens.ts'
 import type { Part } from './part.ts'
+import type { Years } from './years.ts'
 
 /** A codebook word says more than a literal, a general one less. */
 const weightOf = (weak: boolean) => (weak ? 0.5 : 2)
@@ -27,9 +28,11 @@ export function literalPart(run: string): Part | null {
     kind: 'literal',
     shown: run,
     clause: `"${grams(folded)}"`,
+    filter: null,
     words: [],
     forms: { typed: [folded], other: [] },
     weak: false,
+    stray: false,
     weight: 1,
   }
 }
@@ -41,9 +44,11 @@ export function wordPart(form: string, words: Word[]): Part {
     kind: 'word',
     shown: form,
     clause: formToken(form),
+    filter: null,
     words,
     forms: { typed: [form], other: others(words, [form]) },
     weak,
+    stray: false,
     weight: weightOf(weak),
   }
 }
@@ -53,9 +58,33 @@ export function numberPart(number: string): Part {
     kind: 'number',
     shown: number,
     clause: numberToken(number),
+    filter: null,
     words: [],
     forms: { typed: numberForms(number).slice(0, 1), other: [] },
     weak: false,
+    stray: false,
+    weight: 1,
+  }
+}
+
+/** A bound on deadlines: those of the commitment, named or inherited. */
+export function yearsPart({ shown, from, to }: Years): Part {
+  const bounds = [
+    ...(from === null ? [] : [`years >= ${from}`]),
+    ...(to === null ? [] : [`years <= ${to}`]),
+  ]
+  return {
+    kind: 'years',
+    shown,
+    clause: '',
+    filter: from !== null && to !== null ? `years ${from} TO ${to}` : bounds.join(' AND '),
+    words: [],
+    forms: {
+      typed: [from, to].flatMap((year) => (year === null ? [] : [String(year)])),
+      other: [],
+    },
+    weak: false,
+    stray: false,
     weight: 1,
   }
 }
@@ -70,8 +99,10 @@ export const phrasePart = (typed: string, key: string, words: Word[]): Part =>
   )
 
 /** One English word that is only a part of some terms' forms. */
-export const stemPart = (typed: string, stem: string, words: Word[]): Part =>
-  foreignPart(typed, stemToken(stem), words, true)
+export const stemPart = (typed: string, stem: string, words: Word[], stray: boolean): Part => ({
+  ...foreignPart(typed, stemToken(stem), words, true),
+  stray,
+})
 
 /** Pinyin or its initials. */
 export function soundPart(typed: string, sound: string, words: Word[]): Part {
@@ -86,10 +117,12 @@ function foreignPart(shown: string, clause: string, words: Word[], weak: boolean
     kind: 'english',
     shown,
     clause,
+    filter: null,
     words,
     // No form was typed in Chinese: each word's first form stands for it, the rest are other words.
     forms: { typed: first, other: others(words, first) },
     weak,
+    stray: false,
     weight: weightOf(weak),
   }
 }

@@ -19,7 +19,7 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (c)
 /** The text, escaped, with `<mark>` around each whole form of a part. */
 export function highlight(text: string, parts: Part[]): string {
   const { text: folded, at } = fold(text)
-  const ranges = merged(parts.flatMap((part) => rangesOf(folded, part)))
+  const ranges = chosen(parts.flatMap((part) => rangesOf(folded, part)))
   let html = ''
   let done = 0
   for (const { start, end } of ranges) {
@@ -37,13 +37,20 @@ function endOf(text: string, at: number[], end: number): number {
   return last + (text.codePointAt(last)! > 0xffff ? 2 : 1)
 }
 
-function rangesOf(folded: string, part: Part): Range[] {
+interface Marked extends Range {
+  /** 0 for what was typed. */
+  rank: number
+}
+
+function rangesOf(folded: string, part: Part): Marked[] {
   const { typed, other } = part.forms
   // A longer form of the same word is marked as far as it was typed.
   const longer = other.filter((form) => !typed.some((one) => form.includes(one)))
-  const forms = [...typed, ...longer]
-  const all = forms.flatMap((form) => occurrences(folded, form))
-  return part.kind === 'number' ? all.filter((range) => standsAlone(folded, range)) : all
+  const ranked = (forms: string[], rank: number) =>
+    forms.flatMap((form) => occurrences(folded, form).map((range) => ({ ...range, rank })))
+  const all = [...ranked(typed, 0), ...ranked(longer, 1)]
+  const isFigure = part.kind === 'number' || part.kind === 'years'
+  return isFigure ? all.filter((range) => standsAlone(folded, range)) : all
 }
 
 export function occurrences(folded: string, form: string): Range[] {
@@ -69,12 +76,17 @@ export function holds(folded: string, forms: string[], number: boolean): boolean
   )
 }
 
-function merged(ranges: Range[]): Range[] {
-  const result: Range[] = []
-  for (const range of ranges.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = result.at(-1)
-    if (last && range.start <= last.end) last.end = Math.max(last.end, range.end)
-    else result.push({ ...range })
+/**
+ * Marks that neither cross nor touch into one another's terms: what was typed before other words for it,
+ * the longer before the shorter. Terms side by side keep a mark each.
+ */
+function chosen(ranges: Marked[]): Range[] {
+  const wanted = ranges.toSorted(
+    (a, b) => a.rank - b.rank || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  )
+  const taken: Range[] = []
+  for (const range of wanted) {
+    if (taken.every((one) => range.end <= one.start || one.end <= range.start)) taken.push(range)
   }
-  return result
+  return taken.sort((a, b) => a.start - b.start)
 }

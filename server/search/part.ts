@@ -1,20 +1,25 @@
 // A question taken apart: the parts that a commitment has to hold, and what was made of the words.
 import type { Word } from '../../data/words/lexicon.ts'
+import type { Asks } from './asks.ts'
 
-export type PartKind = 'word' | 'english' | 'number' | 'literal'
+export type PartKind = 'word' | 'english' | 'number' | 'literal' | 'years'
 
 export interface Part {
   kind: PartKind
   /** As the answer tells it. */
   shown: string
-  /** As the engine is asked: one token, or one quoted phrase. */
+  /** As the engine is asked: one token, or one quoted phrase; empty where only a filter holds it. */
   clause: string
+  /** What the engine is to filter by, in its language. */
+  filter: string | null
   /** Codebook words it may mean; empty for a literal. */
   words: Word[]
   /** What stands in a text for it, folded: first what was typed, then other words for it. */
   forms: { typed: string[]; other: string[] }
   /** Says little alone: a word of place or action, half an English phrase. */
   weak: boolean
+  /** Half an English phrase among words of no phrase with it: land in land reform names nothing. */
+  stray: boolean
   /** How much of what was meant it carries, beside the others. */
   weight: number
 }
@@ -23,6 +28,11 @@ export interface Interpretation {
   parts: Part[]
   /** Words too common to be searched by beside the others: they only count for the order. */
   context: Part[]
+  /** What is asked beside the words: a number, a time, a place. */
+  asks: Asks
+  /** Parts that stand quoted, or apart from the others. */
+  quoted: boolean
+  runs: number
   /** Folded runs that must not stand in it. */
   excluded: string[]
   /** How slips, pinyin and other scripts were read. */

@@ -1,12 +1,16 @@
-// Where nothing holds every part: the sets of commitments that hold most, each set apart from the others.
-import type { Part } from './part.ts'
+// Where few or none hold every part: the sets of parts that tell most of what was asked.
+import type { Held } from './attempt.ts'
+import type { Interpretation, Part } from './part.ts'
 
-/** Parts that some commitment holds, and parts that none does. */
-export interface Known {
+/** What each part tells of the question, in bits, and whether any commitment holds it. */
+export interface Weighed {
   known: Part[]
   unknown: Part[]
-  /** How rarely each known part is held, in bits: what all commitments hold tells nothing. */
   bits: Map<Part, number>
+  /** Put as a question, or as several things set apart: then one thing unknown does not spoil the others. */
+  loose: boolean
+  /** Put as a question. */
+  question: boolean
 }
 
 const sumOf = (parts: Part[], of: (part: Part) => number) =>
@@ -16,32 +20,59 @@ const sumOf = (parts: Part[], of: (part: Part) => number) =>
 const MOST_SETS = 60
 /** A set that carries less than this part of what the weightiest carries is left out. */
 const SHARE = 0.6
+/** What commitments hold has to carry this part of what was asked. */
+const COVERED = 0.45
+/** More where it rests on words that the field does not know. */
+const COVERED_BY_LITERALS = 0.6
+/** A concept that fewer than one in eight commitments hold. */
+const SPECIFIC = 3
+/** A figure or year that stands in no plan says less than an unknown word. */
+const MOST_OF_A_FIGURE = 3
 
-/** The bits of a part that so many of all commitments hold. */
-export const bitsOf = (part: Part, holding: number, all: number): number =>
-  Math.max(0.1, Math.log2((all + 1) / (holding + 1))) * (part.weak ? 0.5 : 1)
+/** The bits of a part that so many of all commitments hold: what all hold tells nothing. */
+export function bitsOf(part: Part, holding: number, all: number): number {
+  const bits = Math.max(0.1, Math.log2((all + 1) / (holding + 1)))
+  if (part.kind === 'number' || part.kind === 'years') return Math.min(bits, MOST_OF_A_FIGURE)
+  return bits * (part.weak && holding > 0 ? 0.5 : 1)
+}
+
+export function weighed({ parts, asks, runs }: Interpretation, held: Held, all: number): Weighed {
+  const holding = (part: Part) => held.get(part) ?? 0
+  return {
+    known: parts.filter((part) => holding(part) > 0),
+    unknown: parts.filter((part) => holding(part) === 0),
+    bits: new Map(parts.map((part) => [part, bitsOf(part, holding(part), all)])),
+    loose: asks.question || runs > 1,
+    question: asks.question,
+  }
+}
 
 /**
  * Sets of parts of one size, weightiest first. No commitment holds more than `size` of the parts,
  * so no commitment is in two sets and their totals add up.
  */
-export function setsOfSize(parts: Known, size: number): Part[][] {
-  const sets = combinations(parts.known, size).filter((set) => isHonest(set, parts))
+export function setsOfSize(parts: Weighed, size: number): Part[][] {
+  const sets = combinations(parts.known, size).filter((set) => tellsEnough(set, parts))
   if (sets.length > MOST_SETS) return []
   const bits = (set: Part[]) => sumOf(set, (part) => parts.bits.get(part) ?? 0)
   const most = Math.max(...sets.map(bits))
   return sets.filter((set) => bits(set) >= most * SHARE).sort((a, b) => bits(b) - bits(a))
 }
 
-/**
- * Whether commitments that hold just these parts may be shown: not for weak words alone,
- * nor where most of the question is unknown to every plan.
- */
-function isHonest(set: Part[], { known, unknown }: Known): boolean {
-  if (set.length === 1 && (set[0]!.weak || set[0]!.kind === 'number')) return false
-  if (set.every((part) => part.weak)) return false
-  const weight = (some: Part[]) => sumOf(some, (part) => part.weight)
-  return unknown.length === 0 || weight(set) > weight([...known, ...unknown]) / 2
+/** Whether commitments that hold just these parts may be shown as an answer. */
+function tellsEnough(set: Part[], { known, unknown, bits, loose, question }: Weighed): boolean {
+  const bitsIn = (some: Part[]) => sumOf(some, (part) => bits.get(part) ?? 0)
+  const concepts = set.filter(({ kind, weak }) => !weak && kind !== 'number' && kind !== 'years')
+  if (concepts.length === 0) return false
+  const covered = bitsIn(set) / bitsIn([...known, ...unknown])
+  const ofTheField = concepts.filter(({ words }) => words.length > 0)
+  if (
+    covered >=
+    (question || unknown.length === 0 || ofTheField.length > 0 ? COVERED : COVERED_BY_LITERALS)
+  )
+    return true
+  const isSpecific = ofTheField.some((part) => (bits.get(part) ?? 0) >= SPECIFIC)
+  return loose && isSpecific && bitsIn(set) >= 0.8 * bitsIn(known)
 }
 
 function combinations<T>(items: T[], size: number): T[][] {

@@ -1,22 +1,41 @@
-// A long codebook word read as the shorter ones it is made of: 新建高中 as 新建 and 高中.
+// A long word read as the shorter ones it is made of: 新建高中 as 新建 and 高中.
 import type { Meilisearch } from 'meilisearch'
 import type { Words } from '../../data/words/lexicon.ts'
 import type { Edition } from '../../indexer/edition.ts'
+import type { Held } from './attempt.ts'
 import { ask } from './engine.ts'
-import { oneOf } from './filters.ts'
-import { wordPart } from './make-part.ts'
+import { literalPart, wordPart } from './make-part.ts'
 import type { Interpretation, Part } from './part.ts'
-import { queriesFor } from './query.ts'
+import { queriesBut } from './query.ts'
 import { ranked } from './rank.ts'
 import { type Reply, replyOf } from './reply.ts'
 import type { Question } from './search.ts'
+import { segments } from './segments.ts'
 
-/** Null where no part falls wholly into shorter words. */
-export function inPieces(reading: Interpretation, words: Words): Interpretation | null {
-  const pieces = reading.parts.map((part) => piecesOf(part, words) ?? [part])
+/** Null where no part falls wholly into shorter words of the codebook. */
+export const inPieces = (reading: Interpretation, words: Words): Interpretation | null =>
+  taken(reading, (part) => piecesOf(part, words))
+
+/** Where what no commitment holds falls into words of any kind; null where nothing does. */
+export const unknownInPieces = (
+  reading: Interpretation,
+  held: Held,
+  words: Words,
+): Interpretation | null =>
+  taken(reading, (part) =>
+    (held.get(part) ?? 0) > 0 ? null : (piecesOf(part, words) ?? dictionaryPieces(part, words)),
+  )
+
+function taken(
+  reading: Interpretation,
+  apart: (part: Part) => Part[] | null,
+): Interpretation | null {
+  const pieces = reading.parts.map((part) => apart(part) ?? [part])
   if (pieces.every((own) => own.length === 1)) return null
   const clauses = new Set<string>()
-  const parts = pieces.flat().filter(({ clause }) => !clauses.has(clause) && clauses.add(clause))
+  const parts = pieces
+    .flat()
+    .filter(({ clause }) => !clause || (!clauses.has(clause) && clauses.add(clause)))
   return { ...reading, parts }
 }
 
@@ -26,6 +45,17 @@ function piecesOf({ kind, shown }: Part, words: Words): Part[] | null {
   return forms && forms.length > 1
     ? forms.map((form) => wordPart(form, words.byForm.get(form)!))
     : null
+}
+
+/** Words of the platform's dictionary, of two characters and more all of them. */
+function dictionaryPieces({ kind, shown }: Part, words: Words): Part[] | null {
+  if (kind !== 'word') return null
+  const own = segments(shown)
+  if (own.length < 2 || own.some((word) => word.length < 2)) return null
+  return own.flatMap((word) => {
+    const known = words.byForm.get(word)
+    return known ? [wordPart(word, known)] : (literalPart(word) ?? [])
+  })
 }
 
 /** The fewest known forms of two characters and more that make up the text, none longer than `most`. */
@@ -41,23 +71,20 @@ function split(text: string, words: Words, most: number): string[] | null {
 }
 
 /** As many of those that hold the pieces are ranked here. */
-const MOST = 1000
+const MOST = 200
 
-/** What holds every piece and is not among `found` yet, best first; null where nothing does. */
+/** What holds every piece and is not among `shown` yet, best first; null where nothing does. */
 export async function holdingPieces(
   engine: Meilisearch,
   edition: Edition,
   question: Question,
   reading: Interpretation,
-  found: Reply,
+  shown: string[],
 ): Promise<Reply | null> {
-  const ids = found.hits.map(({ id }) => id)
-  const without = ids.length > 0 ? [`NOT ${oneOf('id', ids)}`] : []
-  const queries = queriesFor(reading, question, { hitsPerPage: MOST }).map((query) => ({
-    ...query,
-    filter: [...(query.filter ?? []), ...without].flat(),
-  }))
+  const page = { hitsPerPage: Math.max(MOST, question.page * question.per_page) }
+  const queries = queriesBut(shown, reading, question, page)
   const reply = replyOf(await ask(engine, edition.uid, queries))
   if (reply.total === 0) return null
-  return { ...reply, hits: ranked(reply.hits, reading).map(({ commitment }) => commitment) }
+  const head = ranked(reply.hits.slice(0, MOST), reading).map(({ commitment }) => commitment)
+  return { ...reply, hits: [...head, ...reply.hits.slice(MOST)] }
 }

@@ -1,7 +1,7 @@
 // A reading of a question in the engine's language: clauses that must all hold, and those that must not.
 import { grams } from '../../data/words/tokens.ts'
-import { type EngineQuery, WIDE } from './engine.ts'
-import { engineFilter, type Filters, type ListFilter } from './filters.ts'
+import type { EngineQuery } from './engine.ts'
+import { engineFilter, type Filters, type ListFilter, oneOf } from './filters.ts'
 import type { Part } from './part.ts'
 
 export interface Clauses {
@@ -11,8 +11,20 @@ export interface Clauses {
 
 export function clauses({ parts, excluded }: Clauses): string {
   const without = excluded.map((run) => `-"${grams(run)}"`)
-  return [...parts.map((part) => part.clause), ...without].join(' ')
+  return [...parts.map((part) => part.clause), ...without].filter(Boolean).join(' ')
 }
+
+/** What the parts filter by. */
+export const partFilters = ({ parts }: Clauses): string[] =>
+  parts.flatMap(({ filter }) => filter ?? [])
+
+/** How many hold these parts, whatever else narrows the question. */
+export const countOf = (asked: Clauses): EngineQuery => ({
+  q: clauses(asked),
+  filter: partFilters(asked),
+  hitsPerPage: 1,
+  attributesToRetrieve: ['id'],
+})
 
 /** The facets of the answer: the filter each one ignores, and the engine's field. */
 export const FACETS = [
@@ -25,25 +37,40 @@ export const FACETS = [
 export type FacetName = (typeof FACETS)[number]['facet']
 
 /** What one reading asks the engine: its hits first, then the counts of each facet that is filtered by. */
-export function queriesFor(
-  asked: Clauses,
-  filters: Filters,
-  page: EngineQuery,
-  wide = false,
-): EngineQuery[] {
-  const searched = { q: clauses(asked), ...(wide ? { attributesToSearchOn: WIDE } : {}) }
+export function queriesFor(asked: Clauses, filters: Filters, page: EngineQuery): EngineQuery[] {
+  const searched = { q: clauses(asked) }
+  const own = partFilters(asked)
   const free = FACETS.filter(({ filter }) => !isFilteredBy(filters, filter))
   const bound = FACETS.filter(({ filter }) => isFilteredBy(filters, filter))
   return [
-    { ...searched, filter: engineFilter(filters), facets: free.map(({ field }) => field), ...page },
+    {
+      ...searched,
+      filter: [...engineFilter(filters), ...own],
+      facets: free.map(({ field }) => field),
+      ...page,
+    },
     ...bound.map(({ filter, field }) => ({
       ...searched,
-      filter: engineFilter(filters, filter),
+      filter: [...engineFilter(filters, filter), ...own],
       facets: [field],
       hitsPerPage: 1,
       attributesToRetrieve: ['id'],
     })),
   ]
+}
+
+/** The same without commitments that are shown already, by their ids. */
+export function queriesBut(
+  shown: string[],
+  asked: Clauses,
+  filters: Filters,
+  page: EngineQuery,
+): EngineQuery[] {
+  const without = shown.length > 0 ? [`NOT ${oneOf('id', shown)}`] : []
+  return queriesFor(asked, filters, page).map((query) => ({
+    ...query,
+    filter: [...(query.filter ?? []), ...without].flat(),
+  }))
 }
 
 /** How many queries `queriesFor` makes of one reading. */

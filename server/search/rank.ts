@@ -1,6 +1,7 @@
 // How well a commitment answers: the very words before other words for them, the text before a heading.
 import type { Commitment } from '../../data/schema.ts'
 import { foldText } from '../../data/words/fold.ts'
+import type { Asks } from './asks.ts'
 import { holds } from './marks.ts'
 import type { Interpretation, Part } from './part.ts'
 
@@ -16,14 +17,23 @@ const IN_HEADING = { typed: 0.5, other: 0.42 }
 const ELSEWHERE = 0.35
 /** Only a neighbour: coded under the topic of the word asked for. */
 const CODED = 0.25
+/** A deadline inside the bound that was asked for, not written in the sentence. */
+const WITHIN = 0.8
 /** What ranks equal commitments: together less than the smallest step between the tiers. */
-const BONUS = { context: 0.1, verbatim: 0.08, measured: 0.02, early: 0.02, short: 0.01 }
+const BONUS = {
+  asked: 0.12,
+  context: 0.1,
+  verbatim: 0.08,
+  measured: 0.02,
+  early: 0.02,
+  short: 0.01,
+}
 const sumOf = (numbers: number[]) => numbers.reduce((sum, one) => sum + one, 0)
 const MOST = 1 + sumOf(Object.values(BONUS))
 
 export function score(
   commitment: Commitment,
-  { parts, context, verbatim }: Interpretation,
+  { parts, context, verbatim, asks }: Interpretation,
 ): number {
   if (parts.length === 0) return 1
   const text = foldText(commitment.text)
@@ -34,6 +44,7 @@ export function score(
   }
   const first = Math.min(...parts.map((part) => firstPlace(part, text)))
   const bonus =
+    BONUS.asked * givesAsked(commitment, asks) +
     (context.length > 0 ? BONUS.context * mean(context) : 0) +
     (verbatim && parts.length + context.length > 1 && text.includes(verbatim)
       ? BONUS.verbatim
@@ -44,15 +55,38 @@ export function score(
   return Math.round(((mean(parts) + bonus) / MOST) * 1e4) / 1e4
 }
 
+/** How far it gives the number or time that is asked for, 0 to 1. */
+function givesAsked({ targets, years }: Commitment, { number, units, when }: Asks): number {
+  if (!number && !when) return 0
+  const hasUnit = targets.some(({ unit }) =>
+    units.some((one) => unit === one || unit.endsWith(one)),
+  )
+  if (hasUnit) return 1
+  if (when && units.length === 0) return years.length > 0 ? 1 : 0
+  if (targets.length === 0) return 0
+  return units.length > 0 ? 0.4 : 0.8
+}
+
 function partScore(part: Part, commitment: Commitment, text: string, headings: string[]): number {
   const number = part.kind === 'number'
   const { typed, other } = part.forms
+  if (part.kind === 'years') return holds(text, typed, true) ? IN_TEXT.typed : WITHIN
   if (holds(text, typed, number)) return IN_TEXT.typed
   if (holds(text, other, number)) return IN_TEXT.other
   if (headings.some((heading) => holds(heading, typed, number))) return IN_HEADING.typed
   if (headings.some((heading) => holds(heading, other, number))) return IN_HEADING.other
   const coded = part.words.some((word) => word.topics.some((id) => commitment.topics.includes(id)))
-  return coded ? CODED : part.kind === 'word' && !part.weak ? 0 : ELSEWHERE
+  if (coded) return CODED * (0.5 + kinship([...typed, ...other], text))
+  return part.kind === 'word' && !part.weak ? 0 : ELSEWHERE
+}
+
+/** How much of the best form stands in the text, in pairs of neighbouring characters, 0 to 0.5. */
+function kinship(forms: string[], text: string): number {
+  const shares = forms.map((form) => {
+    const pairs = [...form].slice(1).map((second, i) => [...form][i]! + second)
+    return pairs.filter((pair) => text.includes(pair)).length / Math.max(1, pairs.length)
+  })
+  return Math.max(0, ...shares) / 2
 }
 
 function firstPlace(part: Part, text: string): number {

@@ -2,6 +2,7 @@
 import { pinyin } from 'pinyin-pro'
 import { isSmall, stem } from '../../data/words/english.ts'
 import { syllables, type Words } from '../../data/words/lexicon.ts'
+import { segments } from './segments.ts'
 
 export interface Correction {
   from: string
@@ -41,7 +42,9 @@ export function mended(
 
 function meantBy(window: string, index: SlipIndex): string | undefined {
   if (!HAN.test(window)) return undefined
-  for (const key of keysOf(window)) {
+  // What falls wholly into words of the dictionary was meant as it stands, unless it sounds the same.
+  const isSense = segments(window).every((word) => word.length > 1)
+  for (const key of keysOf(window).filter((key) => !isSense || key.startsWith('t '))) {
     const meant = index.byKey.get(key)?.find((form) => form !== window)
     if (meant) return meant
   }

@@ -2,20 +2,20 @@
 import type { Meilisearch } from 'meilisearch'
 import type { Commitment } from '../../data/schema.ts'
 import type { Edition } from '../../indexer/edition.ts'
+import type { Held } from './attempt.ts'
 import { ask } from './engine.ts'
-import { engineFilter, oneOf } from './filters.ts'
 import type { Interpretation, Part } from './part.ts'
-import { bitsOf, type Known, setsOfSize } from './partial.ts'
-import { clauses, queriesFor, queriesPerReading } from './query.ts'
+import { setsOfSize, weighed } from './partial.ts'
+import { countOf, isFiltered, queriesBut, queriesPerReading } from './query.ts'
 import { ranked } from './rank.ts'
 import { joined, type Reply, replyOf } from './reply.ts'
 import type { Question } from './search.ts'
 
-/** Of each set, as many are ranked here; the rest of a longer one is reached by its narrower question. */
-const MOST_OF_A_SET = 1000
+/** Of each set so many are ranked here; the engine's own order holds after them. */
+const RANKED = 200
 
 /**
- * All of them, best first. Null where nothing may honestly be shown.
+ * All of them up to the end of the page, best first. Null where nothing may honestly be shown.
  * @param holders ids of the commitments that hold every part: they are no part of this answer
  */
 export async function holdingMost(
@@ -23,50 +23,22 @@ export async function holdingMost(
   edition: Edition,
   question: Question,
   reading: Interpretation,
+  held: Held,
   holders: string[],
 ): Promise<Reply | null> {
-  const parts = await knownParts(engine, edition, question, reading)
+  const parts = weighed(reading, held, edition.counts.commitments)
+  const weighty = {
+    ...reading,
+    parts: reading.parts.map((part) => ({ ...part, weight: parts.bits.get(part) ?? part.weight })),
+  }
   const most = Math.min(parts.known.length, reading.parts.length - 1)
   for (let size = most; size > 0; size--) {
     const sets = setsOfSize(parts, size)
     if (sets.length === 0) continue
-    const reply = await replyTo(engine, edition, question, reading, sets, holders)
-    const weighty = {
-      ...reading,
-      parts: reading.parts.map((part) => ({
-        ...part,
-        weight: parts.bits.get(part) ?? part.weight,
-      })),
-    }
-    if (reply.total > 0) return { ...reply, hits: ordered(reply.hits, question, weighty) }
+    const found = await replyTo(engine, edition, question, reading, sets, holders)
+    if (found.unfiltered > 0) return ordered(found.replies, question, weighty)
   }
   return null
-}
-
-async function knownParts(
-  engine: Meilisearch,
-  edition: Edition,
-  question: Question,
-  { parts, excluded }: Interpretation,
-): Promise<Known> {
-  const filter = engineFilter(question)
-  const counts = await ask(
-    engine,
-    edition.uid,
-    parts.map((part) => ({
-      q: clauses({ parts: [part], excluded }),
-      filter,
-      hitsPerPage: 1,
-      attributesToRetrieve: ['id'],
-    })),
-  )
-  const all = edition.counts.commitments
-  const held = (part: Part) => counts[parts.indexOf(part)]!.total
-  return {
-    known: parts.filter((part) => held(part) > 0),
-    unknown: parts.filter((part) => held(part) === 0),
-    bits: new Map(parts.map((part) => [part, bitsOf(part, held(part), all)])),
-  }
 }
 
 async function replyTo(
@@ -76,20 +48,27 @@ async function replyTo(
   { excluded }: Interpretation,
   sets: Part[][],
   holders: string[],
-): Promise<Reply> {
-  const without = holders.length > 0 ? [`NOT ${oneOf('id', holders)}`] : []
-  const queries = sets.flatMap((parts) =>
-    queriesFor({ parts, excluded }, question, { hitsPerPage: MOST_OF_A_SET }).map((query) => ({
-      ...query,
-      filter: [...(query.filter ?? []), ...without].flat(),
-    })),
-  )
-  const results = await ask(engine, edition.uid, queries)
+): Promise<{ replies: Reply[]; unfiltered: number }> {
+  const page = { hitsPerPage: Math.max(RANKED, question.page * question.per_page) }
+  const readings = sets.map((parts) => ({ parts, excluded }))
+  const filtered = isFiltered(question)
+  const results = await ask(engine, edition.uid, [
+    ...readings.flatMap((one) => queriesBut(holders, one, question, page)),
+    ...(filtered ? readings.map(countOf) : []),
+  ])
   const size = queriesPerReading(question)
-  return joined(sets.map((_, i) => replyOf(results.slice(i * size, (i + 1) * size))))
+  const replies = sets.map((_, i) => replyOf(results.slice(i * size, (i + 1) * size)))
+  const totals = filtered ? results.slice(sets.length * size) : replies
+  return { replies, unfiltered: totals.reduce((sum, { total }) => sum + total, 0) }
 }
 
-const ordered = (hits: Commitment[], { sort }: Question, reading: Interpretation): Commitment[] =>
-  sort === 'relevance'
-    ? ranked(hits, reading).map(({ commitment }) => commitment)
-    : hits.toSorted((a, b) => (a.plan < b.plan ? -1 : a.plan > b.plan ? 1 : a.order - b.order))
+function ordered(replies: Reply[], { sort }: Question, reading: Interpretation): Reply {
+  const all = joined(replies)
+  if (sort !== 'relevance') return { ...all, hits: all.hits.toSorted(byPlace) }
+  const head = replies.flatMap(({ hits }) => hits.slice(0, RANKED))
+  const tail = replies.flatMap(({ hits }) => hits.slice(RANKED))
+  return { ...all, hits: [...ranked(head, reading).map(({ commitment }) => commitment), ...tail] }
+}
+
+const byPlace = (a: Commitment, b: Commitment) =>
+  a.plan < b.plan ? -1 : a.plan > b.plan ? 1 : a.order - b.order

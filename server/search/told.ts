@@ -3,13 +3,14 @@ import type { Interpreted } from '../schemas/search.ts'
 import type { Interpretation, Part } from './part.ts'
 
 /** Enough to see what is meant. */
-const MOST_OTHERS = 12
+const MOST_OTHERS = 8
 
 export function interpretedOf({
   parts,
   context,
   excluded,
   corrected,
+  asks: { number, when, where },
 }: Interpretation): Interpreted {
   return {
     terms: parts.map((part) => part.shown),
@@ -19,11 +20,19 @@ export function interpretedOf({
     }),
     corrected,
     excluded,
+    asks: { number, when, where },
     context: context.map((part) => part.shown),
   }
 }
 
-/** What else counts: for a foreign word its Chinese forms, for a Chinese one its other forms. */
+/**
+ * What else counts: for a foreign word its Chinese forms, for a Chinese one its other forms.
+ * A longer form that holds the term, or one told already, is found anyway and left out.
+ */
 function othersOf({ shown, forms }: Part): string[] {
-  return [...forms.typed, ...forms.other].filter((form) => form !== shown)
+  const others: string[] = []
+  for (const form of [...forms.typed, ...forms.other]) {
+    if (![shown, ...others].some((told) => form.includes(told))) others.push(form)
+  }
+  return others
 }

@@ -17,8 +17,14 @@ test('other words for it are marked too', () => {
   expect(marked('推进减负提质', '双减')).toBe('推进<mark>减负提质</mark>')
 })
 
-test('neighbouring marks are one', () => {
-  expect(marked('新建学校', '新建 学校')).toBe('<mark>新建学校</mark>')
+test('terms side by side keep a mark each, also across quotation marks', () => {
+  expect(marked('新建学校', '新建 学校')).toBe('<mark>新建</mark><mark>学校</mark>')
+  expect(marked('“双减”“减负提质”', '双减')).toBe('“<mark>双减</mark>”“<mark>减负提质</mark>”')
+})
+
+test('of terms that cross, what was typed is marked', () => {
+  expect(marked('控辍保学', '"辍保" 控辍保学')).toBe('<mark>控辍保学</mark>')
+  expect(marked('义务教育学校', '"教育学校" 义务教育')).toBe('<mark>义务教育</mark>学校')
 })
 
 test('a number is marked where it stands alone', () => {

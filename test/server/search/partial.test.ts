@@ -1,14 +1,32 @@
 import { expect, test } from 'vitest'
+import { wordsOf } from '../../../data/words/lexicon.ts'
+import { NOTHING_ASKED } from '../../../server/search/asks.ts'
 import { literalPart, numberPart, wordPart } from '../../../server/search/make-part.ts'
 import type { Part } from '../../../server/search/part.ts'
-import { bitsOf, setsOfSize } from '../../../server/search/partial.ts'
+import { setsOfSize, weighed } from '../../../server/search/partial.ts'
+import { smallCodebook } from '../../data/words/codebook.ts'
 
-const named = (shown: string) => wordPart(shown, [])
 const [a, b, c] = ['甲乙', '丙丁', '戊己'].map((run) => literalPart(run)!) as [Part, Part, Part]
-const sets = (known: [Part, number][], unknown: Part[], size: number) => {
-  const bits = new Map(known.map(([part, holding]) => [part, bitsOf(part, holding, 100)]))
-  const all = setsOfSize({ known: known.map(([part]) => part), unknown, bits }, size)
-  return all.map((set) => set.map(({ shown }) => shown))
+const word = wordPart('双减', wordsOf(smallCodebook).byForm.get('双减')!)
+
+/** Of 1,000 commitments, each part held by so many. */
+const sets = (
+  held: [Part, number][],
+  size: number,
+  asked: { runs?: number; question?: boolean } = {},
+) => {
+  const reading = {
+    parts: held.map(([part]) => part),
+    context: [],
+    asks: { ...NOTHING_ASKED, question: asked.question ?? false },
+    quoted: false,
+    runs: asked.runs ?? 1,
+    excluded: [],
+    corrected: [],
+    verbatim: null,
+  }
+  const found = setsOfSize(weighed(reading, new Map(held), 1000), size)
+  return found.map((set) => set.map(({ shown }) => shown))
 }
 
 test('sets that tell more come first, those that tell little beside them are left out', () => {
@@ -17,9 +35,8 @@ test('sets that tell more come first, those that tell little beside them are lef
       [
         [a, 2],
         [b, 4],
-        [c, 90],
+        [c, 900],
       ],
-      [],
       2,
     ),
   ).toEqual([['甲乙', '丙丁']])
@@ -29,17 +46,72 @@ test('sets that tell more come first, those that tell little beside them are lef
         [a, 4],
         [b, 2],
       ],
-      [],
       1,
     ),
   ).toEqual([['丙丁'], ['甲乙']])
 })
 
 test('a number alone is no answer', () => {
-  expect(sets([[numberPart('2025'), 5]], [a], 1)).toEqual([])
+  expect(
+    sets(
+      [
+        [numberPart('2025'), 5],
+        [a, 0],
+      ],
+      1,
+    ),
+  ).toEqual([])
 })
 
-test('where most of the question is unknown nothing is shown', () => {
-  expect(sets([[a, 5]], [b, c], 1)).toEqual([])
-  expect(sets([[{ ...named('双减'), weak: false, weight: 2 }, 5]], [c], 1)).toEqual([['双减']])
+test('where the rare part of what was asked stands in no plan, its common part is no answer', () => {
+  expect(
+    sets(
+      [
+        [a, 100],
+        [b, 0],
+      ],
+      1,
+    ),
+  ).toEqual([])
+  expect(
+    sets(
+      [
+        [word, 100],
+        [b, 0],
+      ],
+      1,
+    ),
+  ).toEqual([])
+})
+
+test('a concept of the field is an answer beside something unknown, where both were set apart or asked', () => {
+  expect(
+    sets(
+      [
+        [word, 20],
+        [b, 0],
+      ],
+      1,
+    ),
+  ).toEqual([])
+  expect(
+    sets(
+      [
+        [word, 20],
+        [b, 0],
+      ],
+      1,
+      { runs: 2 },
+    ),
+  ).toEqual([['双减']])
+  expect(
+    sets(
+      [
+        [word, 20],
+        [b, 0],
+      ],
+      1,
+      { question: true },
+    ),
+  ).toEqual([['双减']])
 })

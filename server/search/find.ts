@@ -1,0 +1,176 @@
+// What answers a question, class by class: what holds all of it, then most of it, then its neighbours.
+import type { Meilisearch } from 'meilisearch'
+import { type Words, wordsOf } from '../../data/words/lexicon.ts'
+import type { Edition } from '../../indexer/edition.ts'
+import type { Holds } from '../schemas/search.ts'
+import { type Attempt, holdingAll } from './attempt.ts'
+import { correctedReadings } from './corrected.ts'
+import { interpret, interpretExactly, type Readings } from './interpret.ts'
+import type { Interpretation } from './part.ts'
+import { holdingPieces, inPieces, unknownInPieces } from './pieces.ts'
+import { joined, type Reply } from './reply.ts'
+import type { Question } from './search.ts'
+import { holdingMost } from './some.ts'
+import { FEW, hasNeighbours, neighboursOf } from './topical.ts'
+
+export interface Matched {
+  interpretation: Interpretation
+  /** The same by shorter words, where that added to the answer. */
+  also?: Interpretation
+  /** The hits of the page; totals and counts are of all classes. */
+  reply: Reply
+  counts: Record<Holds, number>
+  /** The class of each hit that does not hold all. */
+  holds: Map<string, Holds>
+}
+
+/** With fewer answers than a page has, those that hold most of the question follow. */
+const THIN = 10
+
+export async function find(
+  engine: Meilisearch,
+  edition: Edition,
+  question: Question,
+): Promise<Matched> {
+  const words = wordsOf(edition.codebook)
+  if (question.match === 'exact') {
+    const read = interpretExactly(question.q)
+    if (isEmptyHanded(read, question)) return nothing(read)
+    return whole(await holdingAll(engine, edition, question, { asTyped: null, byWords: read }))
+  }
+  const readings = interpret(question.q, words)
+  if (isEmptyHanded(readings.byWords, question)) return nothing(readings.byWords)
+  const first = await holdingAll(engine, edition, question, readings)
+  if (first.unfiltered > 0) return completed(engine, edition, question, first, readings)
+  const corrected = correctedReadings(question.q, readings.byWords, words)
+  if (corrected) {
+    const again = await holdingAll(engine, edition, question, corrected)
+    if (again.unfiltered > 0) return completed(engine, edition, question, again, corrected)
+  }
+  return brokenDown(engine, edition, question, first, words)
+}
+
+/** Nothing holds every part: unknown words are taken apart, then parts given up. */
+async function brokenDown(
+  engine: Meilisearch,
+  edition: Edition,
+  question: Question,
+  first: Attempt,
+  words: Words,
+): Promise<Matched> {
+  const pieces = unknownInPieces(first.interpretation, first.held, words)
+  const byWords = pieces ?? first.interpretation
+  const again = pieces
+    ? await holdingAll(engine, edition, question, { asTyped: null, byWords })
+    : first
+  if (again.unfiltered > 0) {
+    return completed(engine, edition, question, again, { asTyped: null, byWords })
+  }
+  const none = { ...first.reply, hits: [], total: 0 }
+  const rest = await following(engine, edition, question, again, none, 0)
+  if (rest.length === 0) return nothing(first.interpretation)
+  return classed(question, again.interpretation, rest)
+}
+
+/** Where few hold every part, those that hold most follow, and neighbours where very few do. */
+async function completed(
+  engine: Meilisearch,
+  edition: Edition,
+  question: Question,
+  found: Attempt,
+  readings: Readings,
+): Promise<Matched> {
+  const { interpretation: read, unfiltered } = found
+  const also = inPieces(read, wordsOf(edition.codebook))
+  const several = read.parts.length > 1
+  const canWiden = hasNeighbours(read, question)
+  if (unfiltered >= THIN || !(several || also || (canWiden && unfiltered < FEW)))
+    return whole(found)
+  const narrow = await wholeOf(engine, edition, question, found, readings)
+  const shown = narrow.hits.map(({ id }) => id)
+  const pieces = also && (await holdingPieces(engine, edition, question, also, shown))
+  const all = pieces ? joined([narrow, pieces]) : narrow
+  const holding = unfiltered + (pieces?.total ?? 0)
+  const rest = await following(engine, edition, question, found, all, holding)
+  const matched = classed(question, read, [['all', all], ...rest])
+  return pieces ? { ...matched, also } : matched
+}
+
+/** What comes after those that hold every part, or instead of them: `holding` is how many do. */
+async function following(
+  engine: Meilisearch,
+  edition: Edition,
+  question: Question,
+  { interpretation: read, held }: Attempt,
+  all: Reply,
+  holding: number,
+): Promise<[Holds, Reply][]> {
+  if (question.match === 'all') return []
+  const rest: [Holds, Reply][] = []
+  const shown = all.hits.map(({ id }) => id)
+  if (read.parts.length > 1 && holding < THIN) {
+    const most = await holdingMost(engine, edition, question, read, held, shown)
+    if (most) rest.push(['some', most])
+  }
+  const most = rest[0]?.[1]
+  if (holding + (most?.total ?? 0) < FEW && hasNeighbours(read, question)) {
+    const seen = [...shown, ...(most?.hits ?? []).map(({ id }) => id)]
+    const near = await neighboursOf(engine, edition, question, read, seen)
+    if (near) rest.push(['topic', near])
+  }
+  return rest
+}
+
+/** All that hold every part, where the page may show only some of them. They are few. */
+async function wholeOf(
+  engine: Meilisearch,
+  edition: Edition,
+  question: Question,
+  { reply }: Attempt,
+  readings: Readings,
+): Promise<Reply> {
+  if (reply.hits.length === reply.total) return reply
+  const all = { ...question, page: 1, per_page: THIN }
+  return (await holdingAll(engine, edition, all, readings)).reply
+}
+
+const NO_COUNTS: Record<Holds, number> = { all: 0, some: 0, topic: 0 }
+
+const whole = ({ interpretation, reply }: Attempt): Matched => ({
+  interpretation,
+  reply,
+  counts: { ...NO_COUNTS, all: reply.total },
+  holds: new Map(),
+})
+
+function classed(
+  { page, per_page }: Question,
+  interpretation: Interpretation,
+  classes: [Holds, Reply][],
+): Matched {
+  const all = joined(classes.map(([, reply]) => reply))
+  const start = (page - 1) * per_page
+  return {
+    interpretation,
+    reply: { ...all, hits: all.hits.slice(start, start + per_page) },
+    counts: {
+      ...NO_COUNTS,
+      ...Object.fromEntries(classes.map(([name, { total }]) => [name, total])),
+    },
+    holds: new Map(classes.flatMap(([name, { hits }]) => hits.map(({ id }) => [id, name]))),
+  }
+}
+
+/** Something was asked that names nothing: marks alone, or words that only ask and join. */
+const isEmptyHanded = ({ parts, excluded }: Interpretation, { q }: Question) =>
+  q.trim() !== '' &&
+  (parts.length === 0
+    ? excluded.length === 0
+    : parts.every(({ weak }) => weak) && parts.some(({ stray }) => stray))
+
+const nothing = (interpretation: Interpretation): Matched => ({
+  interpretation,
+  reply: { hits: [], total: 0, facets: { themes: {}, regions: {}, topics: {}, levels: {} } },
+  counts: NO_COUNTS,
+  holds: new Map(),
+})

@@ -1,0 +1,28 @@
+// Where the words of a Chinese run begin and end, as the dictionary of the platform has them.
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+
+const kept = new Map<string, string[]>()
+const KEPT = 200
+
+/** The words of a run, in order. */
+export function segments(run: string): string[] {
+  const known = kept.get(run)
+  if (known) return known
+  if (kept.size >= KEPT) kept.clear()
+  const made = [...segmenter.segment(run)].map(({ segment }) => segment)
+  kept.set(run, made)
+  return made
+}
+
+/** Whether no dictionary word reaches over either end of the stretch. */
+export function standsAsWord(run: string, start: number, end: number): boolean {
+  let from = 0
+  for (const word of segments(run)) {
+    const to = from + word.length
+    const cuts = (place: number) => from < place && place < to
+    if (cuts(start) || cuts(end)) return false
+    from = to
+  }
+  return true
+}
