@@ -8,7 +8,7 @@ const dist = join(web, 'dist')
 const mark = join(dist, 'built-from')
 
 /** Shared by the pages for study alone: not on the way of a first visit. */
-const OFF_THE_WAY = /measure\.ts|components.(Dot|RegionBoxes)/
+const OFF_THE_WAY = /measure\.ts|components.(Dot|RegionBoxes|Picture)/
 
 /** What several pages use is one file: a dozen small ones cost more to fetch and pack worse. */
 const codeSplitting = {

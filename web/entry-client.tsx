@@ -4,7 +4,6 @@ import { browserApi } from './api.ts'
 import type { State } from './entry-server.tsx'
 import { dictionary } from './i18n/index.ts'
 import { remembering } from './memory.ts'
-import { page as problemPage } from './pages/problem.tsx'
 import { Root } from './root.tsx'
 import { openRoute, routeFor } from './routes.ts'
 
@@ -12,7 +11,9 @@ const state: State = JSON.parse(document.getElementById('state')?.textContent ??
 const found = state.problem ? null : routeFor(location.pathname)
 const [t, page] = await Promise.all([
   dictionary(state.lang),
-  found ? openRoute(found.route, state.lang) : problemPage,
+  found
+    ? openRoute(found.route, state.lang)
+    : import('./pages/problem.tsx').then((problem) => problem.page),
 ])
 const container = document.getElementById('app')
 

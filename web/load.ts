@@ -5,8 +5,7 @@ import { noNames } from './catalog.ts'
 import { shownEdition } from './edition.ts'
 import type { Dictionary, Lang } from './i18n/index.ts'
 import { type AnyPage, type Loaded, PageProblem } from './page.ts'
-import { problemOf, page as problemPage } from './pages/problem.tsx'
-import { openRoute, routeFor } from './routes.ts'
+import { openRoute, type Route, routeFor } from './routes.ts'
 
 export interface Opened {
   page: AnyPage
@@ -24,12 +23,15 @@ interface Opening {
   api: Api
   form?: URLSearchParams
   signal?: AbortSignal
+  /** The route of a path; the portal's pages where not given. */
+  find?(path: string): { route: Route; params: Record<string, string> } | null
 }
 
+/** Rejects with PageProblem, status 0, where there is no connection to load anything by. */
 export async function openPage(opening: Opening): Promise<Opened> {
-  const { url, lang, t, api } = opening
+  const { url, lang, t, api, find = routeFor } = opening
   const { pathname, searchParams } = new URL(url, 'http://portal.invalid')
-  const found = routeFor(pathname)
+  const found = find(pathname)
   if (!found) return problem(t, new PageProblem({ status: 404, code: 'not-found', message: '' }))
   try {
     const page = await openRoute(found.route, lang)
@@ -56,14 +58,17 @@ async function editionOf(api: Api, version: string) {
   return answer.ok ? shownEdition(answer.data.versions, version) : null
 }
 
-function problem(t: Dictionary, fault: PageProblem): Opened {
+async function problem(t: Dictionary, fault: PageProblem): Promise<Opened> {
+  if (fault.status === 0) throw fault
+  // Most visits never see it: it is not on their way.
+  const { problemOf, page } = await import('./pages/problem.tsx')
   const { title, data } = problemOf(t, fault)
   return {
-    page: problemPage,
+    page,
     module: 'pages/problem.tsx',
     study: false,
     loaded: {
-      status: fault.status || 503,
+      status: fault.status,
       title,
       description: title,
       data,

@@ -6,7 +6,7 @@ import { fullTitle } from './head.ts'
 import type { Dictionary, Lang } from './i18n/index.ts'
 import { openPage } from './load.ts'
 import { listen, type Visit } from './navigation.ts'
-import type { AnyPage, Loaded } from './page.ts'
+import { type AnyPage, type Loaded, PageProblem } from './page.ts'
 import { siteOf } from './site.tsx'
 
 interface Shown {
@@ -45,7 +45,7 @@ export function Root({ first, t, lang, origin, api }: Props) {
       try {
         const opened = await openPage({ url, lang, t, api, signal: abort.signal })
         if (asked !== now.asked) return
-        if (opened.loaded.status === 0 || (opened.loaded.status === 503 && !navigator.onLine)) {
+        if (opened.loaded.status === 503 && !navigator.onLine) {
           setLost(visit)
           return
         }
@@ -53,10 +53,10 @@ export function Root({ first, t, lang, origin, api }: Props) {
         now.url = url
         setLost(null)
         show({ page: opened.page, loaded: opened.loaded, url, visit })
-      } catch {
+      } catch (fault) {
         if (abort.signal.aborted) return
         // A part of the program could not be fetched (an older build, say): the server still can.
-        if (navigator.onLine) location.assign(visit.to)
+        if (navigator.onLine && !(fault instanceof PageProblem)) location.assign(visit.to)
         else setLost(visit)
       } finally {
         clearTimeout(slow)

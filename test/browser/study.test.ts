@@ -1,4 +1,5 @@
 // The pages for study, as they are used: with scripts and without.
+import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from './chromium.ts'
@@ -72,4 +73,44 @@ test.each([
   })
   expect(response.status).toBe(400)
   expect(await response.text()).toContain(said)
+})
+
+const regions = (page: Page) => page.locator('table.indicator tbody th > a').allTextContents()
+
+test('without scripts the figures of an indicator are sorted by links', async () => {
+  const page = await visit('/indicators/inclusive-kindergarten-share', plain)
+  expect((await regions(page))[0]).toBe('锦州市')
+  await page.getByRole('link', { name: '可比数值' }).click()
+  expect(page.url()).toContain('sort=value')
+  expect((await regions(page))[0]).toContain('渭城')
+  const sorted = page.locator('th[aria-sort="descending"]')
+  expect(await sorted.textContent()).toContain('可比数值')
+})
+
+test('an indicator says which plans state no figure and which cannot be known', async () => {
+  const page = await visit('/indicators/public-kindergarten-share', plain)
+  expect(await page.locator('tr.not-stated').textContent()).toContain('没有写明数字')
+  expect(await page.locator('tr.unknown').first().textContent()).toContain('来源不完整')
+})
+
+test('the drawing tells its figures in words and tells deadlines apart by shape', async () => {
+  const page = await visit('/indicators/inclusive-kindergarten-share', plain)
+  const drawing = page.getByRole('img', { name: '普惠性幼儿园在园幼儿占比' })
+  const told = await drawing.locator('desc').textContent()
+  expect(told).toMatch(/锦州市 ≥.80% 期限 2022年/)
+  expect(told).toMatch(/台州市 ≥.90% 未写期限/)
+  expect(await drawing.locator('circle.open').count()).toBeGreaterThanOrEqual(2)
+})
+
+test.each(['SVG', 'PNG'])('a drawing is taken along as %s', async (format) => {
+  const page = await visit('/indicators/inclusive-kindergarten-share')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: format }).click(),
+  ])
+  const ending = format.toLowerCase()
+  expect(download.suggestedFilename()).toBe(`inclusive-kindergarten-share.${ending}`)
+  const file = readFileSync(await download.path())
+  if (format === 'PNG') expect(file.subarray(1, 4).toString()).toBe('PNG')
+  else expect(file.toString()).toContain('≥\u00a080%')
 })

@@ -2,11 +2,11 @@
 import type { IndicatorSummary, IndicatorsAnswer } from '../../server/schemas/indicators.ts'
 import { path } from '../api.ts'
 import { loadCatalog, namesFor, themeName } from '../catalog.ts'
+import { DotPlot } from '../components/DotPlot.tsx'
 import { IndicatorTable } from '../components/IndicatorTable.tsx'
 import { study } from '../i18n/study/index.ts'
-import { regionLabel } from '../labels.ts'
 import { type LoadContext, type Loaded, need, PageProblem } from '../page.ts'
-import { canonical, search, withParameters } from '../query.ts'
+import { canonical, search } from '../query.ts'
 import { useSite } from '../site.tsx'
 
 async function load(context: LoadContext): Promise<Loaded<IndicatorSummary>> {
@@ -33,49 +33,35 @@ async function load(context: LoadContext): Promise<Loaded<IndicatorSummary>> {
 }
 
 function View({ data: indicator }: { data: IndicatorSummary }) {
-  const { lang, names, query, href } = useSite()
+  const { t, lang, names, href } = useSite()
   const words = study(lang).indicators
-  const { theme, topic, unit, higher_is_better: higher } = indicator
-  const now = query.get('sort') === 'region' ? 'region' : 'value'
-  const to = (sort: string | null) =>
-    href(`/indicators/${indicator.id}${search(withParameters(query, { sort }))}`)
+  const { theme, topic, unit, higher_is_better: higher, coverage } = indicator
+  const dated = new Set(indicator.values.map(({ year }) => year)).size > 1
   return (
     <div class="indicators">
-      <h1 tabIndex={-1}>{indicator[lang]}</h1>
-      <p class="where">
-        <a class="theme" data-theme={theme} href={href(`/indicators?theme=${theme}`)}>
-          {themeName(names, theme)[lang]}
-        </a>
-        <span>{words.unit(unit)}</span>
-        {higher !== null && <span>{higher ? words.higher : words.lower}</span>}
-        <a href={href(`/compare?topic=${topic}`)}>{words.compare}</a>
-      </p>
-      <nav class="segments" aria-label={words.sort}>
-        <a href={to(null)} data-stay aria-current={now === 'value' ? 'true' : undefined}>
-          {words.sortValue}
-        </a>
-        <a href={to('region')} data-stay aria-current={now === 'region' ? 'true' : undefined}>
-          {words.sortRegion}
-        </a>
-      </nav>
-      <IndicatorTable indicator={indicator} />
-      {indicator.silent.length > 0 && (
+      <header>
+        <h1 tabIndex={-1}>{indicator[lang]}</h1>
+        <p class="where">
+          <a class="theme" data-theme={theme} href={href(`/indicators?theme=${theme}`)}>
+            {themeName(names, theme)[lang]}
+          </a>
+          <span lang={/\p{Script=Han}/u.test(unit) ? 'zh-CN' : undefined}>{words.unit(unit)}</span>
+          {higher !== null && <span>{higher ? words.higher : words.lower}</span>}
+          <a href={href(`/compare?topic=${topic}`)}>{words.compare}</a>
+        </p>
+      </header>
+      <p>{words.coverage(coverage.stated, coverage.not_stated, coverage.unknown)}</p>
+      {indicator.values.length > 0 && (
         <section>
-          <h2>{words.silent}</h2>
-          <dl class="silent">
-            {indicator.silent.map(({ region, plan, status }) => (
-              <div key={plan} class={status}>
-                <dt>
-                  <a href={href(`/plans/${plan}`)}>{regionLabel(names, region, lang)}</a>
-                </dt>
-                <dd class="silence">
-                  {status === 'unknown' ? `? ${words.unknown}` : `— ${words.notStated}`}
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <h2 class="unseen">{words.plot}</h2>
+          <DotPlot indicator={indicator} />
+          {dated && <p class="help">{words.apart}</p>}
         </section>
       )}
+      <section>
+        <h2 class="unseen">{t.words.targets}</h2>
+        <IndicatorTable indicator={indicator} />
+      </section>
     </div>
   )
 }

@@ -1,7 +1,8 @@
-// /indicators: every measure that plans put a figure to, those that several regions share first.
+// /indicators: every measure that plans put a figure to, theme by theme, and when they are due.
 import type { IndicatorSummary, IndicatorsAnswer } from '../../server/schemas/indicators.ts'
-import { allNames, loadCatalog, themeName } from '../catalog.ts'
+import { allNames, loadCatalog } from '../catalog.ts'
 import { Dot } from '../components/Dot.tsx'
+import { Timeline } from '../components/Timeline.tsx'
 import { figureText } from '../figure.ts'
 import { study } from '../i18n/study/index.ts'
 import { regionLabel } from '../labels.ts'
@@ -9,6 +10,7 @@ import { axisOf, byDeadline, regionsOf } from '../measure.ts'
 import { type LoadContext, type Loaded, need } from '../page.ts'
 import { canonical, search, withParameters } from '../query.ts'
 import { useSite } from '../site.tsx'
+import { dueByYear } from '../timeline.ts'
 
 async function load({
   api,
@@ -36,39 +38,32 @@ async function load({
 }
 
 function View({ data }: { data: IndicatorSummary[] }) {
-  const { lang, query } = useSite()
+  const { lang, names, query } = useSite()
   const words = study(lang).indicators
   const theme = query.get('theme')
   const shown = data.filter((indicator) => !theme || indicator.theme === theme)
-  const shared = shown
-    .filter((one) => regionsOf(one) > 1)
-    .sort((a, b) => regionsOf(b) - regionsOf(a))
-  const single = shown.filter((one) => regionsOf(one) === 1)
+  const themes = names.themes.filter(({ id }) => shown.some((one) => one.theme === id))
   return (
     <div class="indicators">
       <h1 tabIndex={-1}>{words.title}</h1>
       <p class="lead">{words.intro}</p>
       <Themes data={data} />
-      {shared.length > 0 && (
-        <section>
-          <h2>{words.shared}</h2>
+      {themes.map(({ id, ...name }) => (
+        <section key={id} data-theme={id}>
+          <h2 class="theme" data-theme={id}>
+            {name[lang]}
+          </h2>
           <div class="measures">
-            {shared.map((indicator) => (
-              <Measure key={indicator.id} indicator={indicator} />
-            ))}
+            {shown
+              .filter((one) => one.theme === id)
+              .sort((a, b) => regionsOf(b) - regionsOf(a))
+              .map((indicator) => (
+                <Measure key={indicator.id} indicator={indicator} />
+              ))}
           </div>
         </section>
-      )}
-      {single.length > 0 && (
-        <section>
-          <h2>{words.single}</h2>
-          <div class="measures">
-            {single.map((indicator) => (
-              <Measure key={indicator.id} indicator={indicator} />
-            ))}
-          </div>
-        </section>
-      )}
+      ))}
+      <Timeline dues={dueByYear(shown)} />
     </div>
   )
 }
@@ -104,6 +99,8 @@ function Themes({ data }: { data: IndicatorSummary[] }) {
 /** One line a figure: enough to see the spread; the quotations stand on the indicator's own page. */
 function Measure({ indicator }: { indicator: IndicatorSummary }) {
   const { t, lang, names, href } = useSite()
+  const words = study(lang).indicators
+  const { stated, not_stated, unknown } = indicator.coverage
   const axis = axisOf(indicator)
   const lines = byDeadline(indicator.values, 'value').flatMap(({ values }) => values)
   return (
@@ -111,7 +108,7 @@ function Measure({ indicator }: { indicator: IndicatorSummary }) {
       <h3>
         <a href={href(`/indicators/${indicator.id}`)}>{indicator[lang]}</a>
       </h3>
-      <small>{themeName(names, indicator.theme)[lang]}</small>
+      <small>{words.coverage(stated, not_stated, unknown)}</small>
       <ul>
         {lines.map((value) => (
           <li key={value.commitment + value.quote}>

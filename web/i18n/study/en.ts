@@ -8,29 +8,44 @@ export const studyEn: Study = {
     description:
       'The figures in Chinese regional education plans, indicator by indicator: value, deadline, quotation.',
     intro:
-      'One indicator, all regions, grouped by deadline. Figures with different deadlines are not compared as if of one year.',
-    shared: 'Stated by two regions or more',
-    single: 'Stated by one region only',
+      'One indicator at a time: which regions state a figure, how high, and by when. Figures with different deadlines are drawn apart and not compared as if of one year.',
     theme: 'Theme',
-    regions: (count) => (count === 1 ? '1 region' : `${n(count)} regions`),
+    coverage: (stated, silent, unknown) =>
+      [
+        stated === 1 ? 'Stated in 1 plan' : `Stated in ${n(stated)} plans`,
+        silent > 0 ? `not in ${n(silent)}` : '',
+        unknown > 0 ? `${n(unknown)} with a source that breaks off` : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
     unit: (unit) => `Unit: ${unit}`,
     higher: 'A higher value pledges more',
     lower: 'A lower value pledges more',
     figure: 'Figure',
-    plot: 'Position',
+    plot: 'Plot',
     quote: 'Quotation',
+    comparable: 'Comparable',
+    written: 'As written',
     noDeadline: 'No deadline stated',
     by: (year) => `By ${year}`,
     per: (per) => `counted ${per}`,
-    silent: 'Plans without a figure',
     notStated: 'no figure stated',
     unknown: 'source incomplete, cannot be known',
-    asWritten: (text) => `as written: ${text}`,
-    axis: (from, to) => `Axis from ${from} to ${to}`,
+    change: 'a change, not compared with levels',
+    notComparable: 'unit does not convert',
+    apart:
+      'Figures with different deadlines stand in groups with marks of their own; they are not figures of one year.',
     compare: 'Compare the wording on this topic',
-    sortValue: 'By value',
-    sortRegion: 'By region',
-    sort: 'Sort',
+    sortBy: (column) => `Sort by ${column.toLowerCase()}`,
+    timeline: 'Deadlines on a time line',
+    timelineHelp:
+      'Figures with a stated deadline by the year they are due; the number in a ring says how many. Figures without a deadline are not in it.',
+    timelineTable: 'List them',
+    dueIn: (year, count) => `${year}: ${n(count)}`,
+  },
+  picture: {
+    save: 'Save the picture as',
+    as: (format) => `Save the picture as ${format}`,
   },
   attention: {
     title: 'Share of words',
