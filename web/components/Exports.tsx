@@ -5,24 +5,22 @@ import { useSite } from '../site.tsx'
 const formats = ['csv', 'xlsx', 'jsonl', 'docx', 'bibtex', 'ris'] as const
 
 export function Exports() {
-  const { t, query, path } = useSite()
-  const known = path === '/compare' ? compareParameters : searchParameters
-  const asked = canonical(
-    query,
-    known.filter((name) => name !== 'match'),
-  )
+  const { t, lang, query, path } = useSite()
+  const view = path === '/compare' ? 'compare' : 'search'
+  const asked = canonical(query, view === 'compare' ? compareParameters : searchParameters)
   asked.delete('page')
+  const to = (format: (typeof formats)[number]) => {
+    // Those that people read take the headings of the page; the others the names of the fields.
+    const read = format === 'xlsx' || format === 'docx' ? { lang } : {}
+    return `/api/v1/export?${new URLSearchParams({ format, view, ...read, ...Object.fromEntries(asked) })}`
+  }
   return (
     <details class="menu">
       <summary>{t.action.export}</summary>
       <ul>
         {formats.map((format) => (
           <li key={format}>
-            <a
-              href={`/api/v1/export?format=${format}${asked.size ? `&${asked}` : ''}`}
-              rel="nofollow"
-              download
-            >
+            <a href={to(format)} rel="nofollow" download>
               {format.toUpperCase()}
             </a>
           </li>

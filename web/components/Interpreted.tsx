@@ -1,4 +1,4 @@
-// How the query was read: what was corrected, what else counts, and the way back to the exact words.
+// How the query was read: what was corrected, what else counts, and the switch to the exact words.
 import type { SearchAnswer } from '../../server/schemas/search.ts'
 import { canonical, search, searchParameters, withParameters } from '../query.ts'
 import { useSite } from '../site.tsx'
@@ -7,41 +7,45 @@ import { useSite } from '../site.tsx'
 const mostWords = 6
 
 export function Interpreted({ answer }: { answer: SearchAnswer }) {
-  const { t, query, href } = useSite()
+  const { t, query } = useSite()
   const { expanded, corrected } = answer.interpreted
-  const exact = query.get('match') === 'exact'
-  const to = (match: string | null) =>
-    href(
-      `/search${search(canonical(withParameters(query, { match, page: null }), searchParameters))}`,
-    )
-  if (exact)
-    return (
-      <p class="interpreted">
-        {t.search.exactOn}{' '}
-        <a href={to(null)} data-stay>
-          {t.search.notExact}
-        </a>
-      </p>
-    )
-  const widened = expanded.filter(({ to: words }) => words.length > 0)
-  if (widened.length + corrected.length === 0) return null
+  if (!answer.query) return null
+  const switchable = answer.total > 0 || query.get('match') === 'exact'
   return (
     <p class="interpreted">
+      {switchable && <Exact />}
       {corrected.map((one) => (
-        <span key={one.from}>{t.search.corrected(one.from, one.to)} </span>
+        <span key={one.from}>{t.search.corrected(one.from, one.to)}</span>
       ))}
-      {widened.map((one) => (
-        <span key={one.from}>
-          {t.search.expanded(
-            one.from,
-            t.format.list(one.to.slice(0, mostWords).map((word) => t.format.quote(word))),
-          )}
-          {one.to.length > mostWords && '…'}{' '}
-        </span>
-      ))}
-      <a href={to('exact')} data-stay rel="nofollow">
-        {t.search.exact}
-      </a>
+      {expanded
+        .filter(({ to }) => to.length > 0)
+        .map(({ from, to }) => (
+          <span key={from}>
+            {t.search.expanded(
+              from,
+              t.format.list(to.slice(0, mostWords).map((word) => t.format.quote(word))),
+            )}
+            {to.length > mostWords && '…'}
+          </span>
+        ))}
     </p>
+  )
+}
+
+function Exact() {
+  const { t, query, href } = useSite()
+  const on = query.get('match') === 'exact'
+  const next = withParameters(query, { match: on ? null : 'exact', page: null })
+  return (
+    <a
+      class="switch"
+      href={href(`/search${search(canonical(next, searchParameters))}`)}
+      title={t.search.exactHelp}
+      aria-current={on ? 'true' : undefined}
+      data-stay
+      rel="nofollow"
+    >
+      {t.search.exact}
+    </a>
   )
 }

@@ -1,8 +1,9 @@
 // No result: says so, and what to do next.
+import type { NearTerm } from '../../server/schemas/search.ts'
 import { search, withParameters } from '../query.ts'
 import { useSite } from '../site.tsx'
 
-export function Nothing({ q }: { q: string }) {
+export function Nothing({ q, nearest }: { q: string; nearest: NearTerm[] }) {
   const { t, lang, names, query, href } = useSite()
   const plain = withParameters(new URLSearchParams(), { q })
   const filtered = [
@@ -17,14 +18,24 @@ export function Nothing({ q }: { q: string }) {
   ].some((name) => query.has(name))
   return (
     <div class="nothing">
-      <p>
-        <b>{q ? t.search.none(q) : t.search.noneFiltered}</b>
-      </p>
+      {filtered && <p>{t.search.noneFiltered}</p>}
       <p>{t.search.noneNext}</p>
       <ul>
         {filtered && (
           <li>
             <a href={href(`/search${search(plain)}`)}>{t.search.noneFilters}</a>
+          </li>
+        )}
+        {nearest.length > 0 && (
+          <li>
+            {t.search.noneNear}
+            {t.format.colon}
+            {nearest.map(({ zh, en, total }) => (
+              <a key={zh} class="near" href={href(`/search?q=${encodeURIComponent(zh)}`)}>
+                <span lang="zh-CN">{zh}</span> {lang === 'en' && en}{' '}
+                <small>{t.format.number(total)}</small>
+              </a>
+            ))}
           </li>
         )}
         {q && <li>{t.search.noneShorter}</li>}

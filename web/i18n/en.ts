@@ -174,18 +174,30 @@ export const en: Dictionary = {
     label: 'Search for',
     help: 'Quote a phrase, exclude with a minus: "课后服务" -收费. English works too.',
     total: (total) => count(total, 'commitment'),
-    some: 'No commitment holds all these words; these hold some of them.',
-    none: (q) => `No commitment mentions “${q}”.`,
+    tally: ({ all, some, topic }, terms) => {
+      const words =
+        terms.length > 3 ? `all ${n(terms.length)} terms` : list.format(terms.map((t) => `“${t}”`))
+      const rest = [
+        ...(some > 0 ? [`${n(some)} with some of the terms`] : []),
+        ...(topic > 0 ? [`${n(topic)} on the same topic`] : []),
+      ].join(', ')
+      if (all > 0) {
+        const mention = plural.select(all) === 'one' ? 'mentions' : 'mention'
+        return `${count(all, 'commitment')} ${mention} ${words}${rest && `; also ${rest}`}`
+      }
+      return `No commitment mentions ${words}${rest && `; but ${rest}`}`
+    },
+    holds: { some: 'Some of the terms', topic: 'Not in these words, but on the same topic' },
     noneFiltered: 'Nothing under the chosen filters.',
     noneNext: 'You could',
     noneShorter: 'try a shorter or more usual word',
+    noneNear: 'look for a near word that does occur',
     noneFilters: 'search again without filters',
     noneThemes: 'browse by theme',
     expanded: (from, to) => `“${from}” also finds ${to}`,
     corrected: (from, to) => `Showing results for “${to}” instead of “${from}”`,
     exact: 'Exact words only',
-    notExact: 'Include synonyms again',
-    exactOn: 'Exact words only, nothing added.',
+    exactHelp: 'Only what was typed: no synonyms, no corrections',
     filters: 'Filters',
     active: 'Active filters',
     hasTarget: 'With a figure only',
@@ -297,6 +309,14 @@ export const en: Dictionary = {
     copy: 'Copy',
     place: (start, end) => `Characters ${n(start)}–${n(end)} of the source text`,
     asCompare: 'See what the regions say on this topic',
+  },
+  embed: {
+    label: 'Embed',
+    help: 'Paste this code into a web page to show this view there',
+    copy: 'Copy the code',
+    source: (plans) => `Quoted verbatim from education plans: ${plans}.`,
+    inferred: 'Themes and topics are inferred by a program.',
+    open: 'See it in full, with sources, on Duizhao',
   },
   problem: {
     notFound: 'There is no such page',

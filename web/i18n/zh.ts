@@ -1,6 +1,13 @@
 // The interface in Chinese.
 import { numberZh as n } from './numbers.ts'
 
+/** How many hits hold all the terms, most of them, or only stand under the same topic. */
+interface Classes {
+  all: number
+  some: number
+  topic: number
+}
+
 export const zh = {
   site: {
     name: '对照',
@@ -154,18 +161,29 @@ export const zh = {
     label: '搜索词',
     help: '可用引号查词组，用减号排除，如：“课后服务” -收费',
     total: (total: number) => `${n(total)} 条承诺`,
-    some: '没有一条同时含有全部搜索词，以下含有其中一部分。',
-    none: (q: string) => `没有承诺提到“${q}”。`,
+    tally: ({ all, some, topic }: Classes, terms: string[]) => {
+      const words =
+        terms.length > 3
+          ? `全部 ${n(terms.length)} 个词`
+          : terms.map((term) => `“${term}”`).join('')
+      const rest = [
+        ...(some > 0 ? [`${n(some)} 条写到其中一部分`] : []),
+        ...(topic > 0 ? [`${n(topic)} 条属同一议题`] : []),
+      ].join('、')
+      if (all > 0) return `${n(all)} 条承诺写到${words}${rest && `；另有 ${rest}`}`
+      return `没有承诺${terms.length > 1 ? '同时' : ''}写到${words}${rest && `；${rest}`}`
+    },
+    holds: { some: '写到其中一部分', topic: '没有写到，但属同一议题' },
     noneFiltered: '在所选条件下没有结果。',
     noneNext: '可以试试',
     noneShorter: '换一个更短或更常见的说法',
+    noneNear: '相近而写到的词',
     noneFilters: '去掉筛选条件再搜',
     noneThemes: '按主题浏览',
     expanded: (from: string, to: string) => `“${from}”也按${to}查找`,
     corrected: (from: string, to: string) => `“${from}”已按“${to}”查找`,
     exact: '只查原词',
-    notExact: '恢复同义词',
-    exactOn: '只查原词，不作扩展。',
+    exactHelp: '只找输入的字样，不加同义词，不改错字',
     filters: '筛选',
     active: '已选条件',
     hasTarget: '只看有数字的',
@@ -274,6 +292,14 @@ export const zh = {
     copy: '复制',
     place: (start: number, end: number) => `来源文本第 ${n(start)}—${n(end)} 字符`,
     asCompare: '看各地在这个议题上怎么写',
+  },
+  embed: {
+    label: '嵌入',
+    help: '把这段代码贴进网页，就能显示这一视图',
+    copy: '复制代码',
+    source: (plans: string) => `引文逐字录自教育规划原文：${plans}。`,
+    inferred: '主题、议题由程序推定。',
+    open: '在“对照”中查看全部与出处',
   },
   problem: {
     notFound: '没有这个页面',

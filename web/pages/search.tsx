@@ -2,12 +2,12 @@
 import type { SearchAnswer } from '../../server/schemas/search.ts'
 import { loadCatalog, namesFor } from '../catalog.ts'
 import { ActiveFilters } from '../components/ActiveFilters.tsx'
-import { CommitmentCard } from '../components/CommitmentCard.tsx'
 import { Exports } from '../components/Exports.tsx'
 import { Facets } from '../components/Facets.tsx'
 import { Interpreted } from '../components/Interpreted.tsx'
 import { Nothing } from '../components/Nothing.tsx'
 import { Pagination } from '../components/Pagination.tsx'
+import { Results } from '../components/Results.tsx'
 import { SearchBox } from '../components/SearchBox.tsx'
 import { Sorting } from '../components/Sorting.tsx'
 import { type LoadContext, type Loaded, need } from '../page.ts'
@@ -39,7 +39,7 @@ async function load({ api, query, t, signal }: LoadContext): Promise<Loaded<Sear
 
 function View({ data }: { data: SearchAnswer }) {
   const { t } = useSite()
-  const { total, page, per_page, match, hits } = data
+  const { total, page, per_page, counts, interpreted } = data
   return (
     <div class="search-page">
       <h1 class="unseen" tabIndex={-1}>
@@ -59,22 +59,23 @@ function View({ data }: { data: SearchAnswer }) {
         <section aria-label={t.search.results}>
           <div class="tally">
             <p role="status" aria-live="polite" aria-atomic="true">
-              <b>{t.search.total(total)}</b>
+              <b>
+                {interpreted.terms.length > 0
+                  ? t.search.tally(counts, interpreted.terms)
+                  : t.search.total(total)}
+              </b>
             </p>
-            <Sorting />
-            <Exports />
+            {total > 0 && (
+              <>
+                <Sorting />
+                <Exports />
+              </>
+            )}
           </div>
           <ActiveFilters />
           <Interpreted answer={data} />
-          {match === 'some' && <p class="notice">{t.search.some}</p>}
-          {total === 0 && <Nothing q={data.query} />}
-          <ol class="results" start={(page - 1) * per_page + 1}>
-            {hits.map((hit) => (
-              <li key={hit.id}>
-                <CommitmentCard commitment={hit} highlight={hit.highlight} />
-              </li>
-            ))}
-          </ol>
+          {total === 0 && <Nothing q={data.query} nearest={data.nearest} />}
+          <Results answer={data} />
           <Pagination page={page} pages={Math.ceil(total / per_page)} />
         </section>
       </div>
