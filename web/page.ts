@@ -35,6 +35,8 @@ export interface Loaded<D = unknown> {
 export interface Page<D = unknown> {
   load(context: LoadContext): Promise<Loaded<D>>
   View: ComponentType<{ data: D }>
+  /** What of the data the browser needs to take the page over; all of it where not given. */
+  lean?(data: D): D
 }
 
 /** A page's module; the loader's data type is known only to the page itself. */

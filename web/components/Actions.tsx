@@ -6,7 +6,7 @@ import { useSite } from '../site.tsx'
 import { CopyButton } from './CopyButton.tsx'
 
 interface Props {
-  commitment: Commitment
+  commitment: Pick<Commitment, 'id' | 'plan' | 'region'> & { text: string | (() => string) }
   /** In the reader: its own source instead of a link to the plan. */
   inPlan?: boolean
 }
@@ -16,10 +16,13 @@ export function Actions({ commitment, inPlan = false }: Props) {
   const { t, href } = site
   const { ids, toggle } = usePins()
   const pinned = ids.includes(commitment.id)
+  const { text } = commitment
+  const copied = () =>
+    quotation(site, { ...commitment, text: typeof text === 'string' ? text : text() })
   return (
     <p class="actions">
       {inPlan && <a href={`#source-${commitment.id}`}>{t.action.seeSource}</a>}
-      <CopyButton text={quotation(site, commitment)} label={t.action.copy} />
+      <CopyButton text={copied} label={t.action.copy} />
       <a href={href(`/c/${commitment.id}#cite`)}>{t.action.cite}</a>
       <button
         type="button"

@@ -2,12 +2,17 @@
 import { useState } from 'preact/hooks'
 import { useSite } from '../site.tsx'
 
-export function CopyButton({ text, label }: { text: string; label: string }) {
+interface Props {
+  text: string | (() => string)
+  label: string
+}
+
+export function CopyButton({ text, label }: Props) {
   const { t } = useSite()
   const [said, say] = useState('')
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(text)
+      await navigator.clipboard.writeText(typeof text === 'string' ? text : text())
       say(t.action.copied)
     } catch {
       say(t.action.copyFailed)

@@ -1,23 +1,25 @@
 // The source beside the text: scrolls to the lit passage, and a click on a passage leads to its commitment.
 import { useEffect, useRef } from 'preact/hooks'
-import type { Commitment } from '../../data/schema.ts'
+import type { Reading } from '../reader.ts'
 import { useSite } from '../site.tsx'
 import { SourceText } from './SourceText.tsx'
+import { Still } from './Still.tsx'
 
-interface Props {
-  text: string
-  commitments: Commitment[]
-  lit: string | null
-}
-
-export function SourcePane({ text, commitments, lit }: Props) {
+export function SourcePane({ source }: Pick<Reading, 'source'>) {
   const { t } = useSite()
   const pane = useRef<HTMLElement>(null)
   useEffect(() => (pane.current ? prepare(pane.current) : undefined), [])
-  useEffect(() => follow(pane.current, lit), [lit])
+  useEffect(() => {
+    const light = () => lightUp(pane.current)
+    light()
+    addEventListener('hashchange', light)
+    return () => removeEventListener('hashchange', light)
+  }, [source])
   return (
     <section ref={pane} class="pane" aria-label={t.plan.source}>
-      <SourceText text={text} commitments={commitments} lit={lit} />
+      <Still class="source-text" lang="zh-CN" kept={!source}>
+        {() => source && <SourceText {...source} />}
+      </Still>
     </section>
   )
 }
@@ -30,7 +32,8 @@ function prepare(pane: HTMLElement): () => void {
   }
   const toCommitment = ({ target }: MouseEvent) => {
     const run = target instanceof Element ? target.closest<HTMLElement>('[data-for]') : null
-    if (run?.dataset.for && !getSelection()?.toString()) location.hash = run.dataset.for
+    const [first] = run?.dataset.for?.split(' ') ?? []
+    if (first && !getSelection()?.toString()) location.hash = first
   }
   reach()
   addEventListener('resize', reach)
@@ -41,9 +44,19 @@ function prepare(pane: HTMLElement): () => void {
   }
 }
 
-/** Scrolls the pane, never the page, to the lit run. */
-function follow(pane: HTMLElement | null, lit: string | null): void {
-  const run = lit && document.getElementById(`source-${lit}`)
+/** Lights the commitment that the fragment names, directly or by its place, in the text and the source. */
+function lightUp(pane: HTMLElement | null): void {
+  for (const lit of document.querySelectorAll('.reader .lit')) lit.classList.remove('lit')
+  const id = decodeURIComponent(location.hash.slice(1)).replace(/^source-/, '')
+  if (!id) return
+  const safe = CSS.escape(id)
+  for (const part of document.querySelectorAll(`.item#${safe}, .run[data-for~="${safe}"]`))
+    part.classList.add('lit')
+  follow(pane, document.getElementById(`source-${id}`))
+}
+
+/** Scrolls the pane, never the page. */
+function follow(pane: HTMLElement | null, run: HTMLElement | null): void {
   if (!pane || !run || pane.scrollHeight <= pane.clientHeight) return
   const above = run.getBoundingClientRect().top - pane.getBoundingClientRect().top
   pane.scrollTop += above - pane.clientHeight / 3

@@ -1,4 +1,4 @@
-// The verbatim source with the runs that were read as commitments, one of them lit.
+// The verbatim source with the runs that were read as commitments.
 import type { Commitment } from '../../data/schema.ts'
 import { healed, type Run, sourceRuns } from '../reading.ts'
 import { useSite } from '../site.tsx'
@@ -6,13 +6,12 @@ import { useSite } from '../site.tsx'
 interface Props {
   text: string
   commitments: Commitment[]
-  lit: string | null
 }
 
-export function SourceText({ text, commitments, lit }: Props) {
+export function SourceText({ text, commitments }: Props) {
   const byId = new Map(commitments.map((commitment) => [commitment.id, commitment]))
   return (
-    <div class="source-text" lang="zh-CN">
+    <>
       {sourceRuns(text, commitments).map((run, i) =>
         run.ids.length === 0 ? (
           run.text
@@ -20,8 +19,8 @@ export function SourceText({ text, commitments, lit }: Props) {
           <span
             key={run.ids.join() + i}
             id={run.starts[0] && `source-${run.starts[0]}`}
-            class={`run${lit && run.ids.includes(lit) ? ' lit' : ''}`}
-            data-for={run.ids[0]}
+            class="run"
+            data-for={run.ids.join(' ')}
           >
             {run.starts.slice(1).map((id) => (
               <span key={id} id={`source-${id}`} />
@@ -34,7 +33,7 @@ export function SourceText({ text, commitments, lit }: Props) {
           </span>
         ),
       )}
-    </div>
+    </>
   )
 }
 

@@ -1,14 +1,13 @@
 // The themes of a plan, each a link that shows only its commitments.
-import type { Commitment } from '../../data/schema.ts'
 import { search, withParameters } from '../query.ts'
 import { useSite } from '../site.tsx'
 
-export function ThemeFilter({ commitments }: { commitments: Pick<Commitment, 'themes'>[] }) {
+/** `counts`: commitments of the plan by theme. */
+export function ThemeFilter({ counts }: { counts: Record<string, number> }) {
   const { t, lang, names, query, path, href } = useSite()
   const now = query.get('theme')
-  const count = (id: string) => commitments.filter(({ themes }) => themes.includes(id)).length
   const to = (theme: string | null) => href(path + search(withParameters(query, { theme })))
-  const present = names.themes.map((theme) => ({ ...theme, count: count(theme.id) }))
+  const present = names.themes.map((theme) => ({ ...theme, count: counts[theme.id] ?? 0 }))
   return (
     <nav class="theme-filter" aria-label={t.plan.filter}>
       <a href={to(null)} data-stay aria-current={now ? undefined : 'true'}>

@@ -1,6 +1,4 @@
 // /plans/:id: the reader. Outline, commitments one by one, the verbatim source beside them.
-import { useEffect, useMemo, useState } from 'preact/hooks'
-import type { Commitment } from '../../data/schema.ts'
 import type { PlanAnswer } from '../../server/schemas/plans.ts'
 import { path } from '../api.ts'
 import { loadCatalog, type Names, namesFor } from '../catalog.ts'
@@ -12,17 +10,18 @@ import { ReaderItem } from '../components/ReaderItem.tsx'
 import { SourcePane } from '../components/SourcePane.tsx'
 import { ThemeFilter } from '../components/ThemeFilter.tsx'
 import { planYears } from '../labels.ts'
-import { found } from '../marks.ts'
 import { type LoadContext, type Loaded, need } from '../page.ts'
-import { selected, wasHealed } from '../reading.ts'
+import { type Reading, reading, withoutWords } from '../reader.ts'
 import { useSite } from '../site.tsx'
 
-interface Data {
-  answer: PlanAnswer
-  source: string
-}
-
-async function load({ api, query, params, t, lang, signal }: LoadContext): Promise<Loaded<Data>> {
+async function load({
+  api,
+  query,
+  params,
+  t,
+  lang,
+  signal,
+}: LoadContext): Promise<Loaded<Reading>> {
   const asking = signal ? { signal } : {}
   const id = params.id ?? ''
   const edition = query.get('v')
@@ -38,24 +37,16 @@ async function load({ api, query, params, t, lang, signal }: LoadContext): Promi
     status: 200,
     title: `${region[lang]} ${years} ${lang === 'zh' ? plan.title : (plan.title_en ?? plan.title)}`,
     description: t.plan.description(region[lang], years, answer.commitments.length),
-    data: { answer, source },
+    data: reading(answer, source, { theme: query.get('theme'), find: query.get('find') ?? '' }),
     names: namesFor(catalog, { plans: [plan.id] }),
     version,
     index: !query.has('theme') && !query.has('find'),
   }
 }
 
-function View({ data: { answer, source } }: { data: Data }) {
-  const { t, lang, query, href, names } = useSite()
-  const { plan, region, commitments, outline } = answer
-  const theme = query.get('theme')
-  const find = query.get('find') ?? ''
-  const shown = selected(commitments, theme, find)
-  const lit = useLit()
-  const hits = shown.reduce(
-    (sum, { text }) => sum + found(text, find).filter(({ marked }) => marked).length,
-    0,
-  )
+function View({ data }: { data: Reading }) {
+  const { t, lang, href, names } = useSite()
+  const { plan, region, outline, total, themes, find, hits, items, source } = data
   return (
     <div class="reader">
       <header>
@@ -65,9 +56,9 @@ function View({ data: { answer, source } }: { data: Data }) {
         {lang === 'en' && plan.title_en && <p class="title-en">{plan.title_en}</p>}
         <p class="where">
           <b>{region[lang]}</b> {planYears(t, plan)} · {t.level[region.level]} ·{' '}
-          {t.words.commitments(commitments.length)}
+          {t.words.commitments(total)}
           <Hidden region={region.id} plan={plan.id} />{' '}
-          <a href={href(`/compare?theme=${mainTheme(commitments, names)}`)}>{t.plan.compare}</a>
+          <a href={href(`/compare?theme=${mainTheme(themes, names)}`)}>{t.plan.compare}</a>
         </p>
         {plan.gap && (
           <p class="notice">
@@ -82,82 +73,29 @@ function View({ data: { answer, source } }: { data: Data }) {
       <section class="reader-text" aria-labelledby="commitments">
         <h2 id="commitments">{t.plan.text}</h2>
         <div class="tools">
-          <ThemeFilter commitments={commitments} />
+          <ThemeFilter counts={themes} />
           <Find find={find} hits={hits} />
         </div>
         <p class="help" role="status">
-          {shown.length === 0 ? t.plan.empty : t.plan.shown(shown.length, commitments.length)}
+          {items.length === 0 ? t.plan.empty : t.plan.shown(items.length, total)}
         </p>
-        <Items commitments={shown} source={source} find={find} lit={lit} />
+        {items.map((item) => (
+          <ReaderItem key={item.id} item={item} plan={plan} find={find} />
+        ))}
       </section>
       <div class="source">
         <h2>{t.plan.source}</h2>
         <p class="help">{t.plan.sourceHelp}</p>
-        <SourcePane text={source} commitments={commitments} lit={lit} />
+        <SourcePane source={source} />
       </div>
     </div>
   )
 }
 
-interface ItemsProps {
-  commitments: Commitment[]
-  source: string
-  find: string
-  lit: string | null
-}
-
-function Items({ commitments, source, find, lit }: ItemsProps) {
-  const healedIds = useMemo(
-    () =>
-      new Set(
-        commitments
-          .filter(({ text, source: at }) => wasHealed(source.slice(at.start, at.end), text))
-          .map(({ id }) => id),
-      ),
-    [commitments, source],
-  )
-  return (
-    <>
-      {commitments.map((commitment, i) => (
-        <ReaderItem
-          key={commitment.id}
-          commitment={commitment}
-          headings={newHeadings(commitments[i - 1]?.section ?? [], commitment.section)}
-          find={find}
-          lit={lit === commitment.id}
-          healed={healedIds.has(commitment.id)}
-        />
-      ))}
-    </>
-  )
-}
-
-/** The headings of `now` from the first that differs from the one before. */
-function newHeadings(before: string[], now: string[]): { title: string; depth: number }[] {
-  const same = now.findIndex((title, i) => title !== before[i])
-  if (same < 0) return []
-  return now.slice(same).map((title, i) => ({ title, depth: same + i + 1 }))
-}
-
-function mainTheme(commitments: Commitment[], names: Names): string {
-  const counts = new Map<string, number>()
-  for (const { themes } of commitments)
-    for (const theme of themes) counts.set(theme, (counts.get(theme) ?? 0) + 1)
+/** The core theme that most of its commitments stand under. */
+function mainTheme(counts: Reading['themes'], names: Names): string {
   const core = names.themes.filter((theme) => theme.core).map(({ id }) => id)
-  return core.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))[0] ?? ''
+  return core.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))[0] ?? ''
 }
 
-/** The commitment that the fragment names, directly or by its place in the source. */
-function useLit(): string | null {
-  const [lit, set] = useState<string | null>(null)
-  useEffect(() => {
-    const read = () =>
-      set(decodeURIComponent(location.hash.slice(1)).replace(/^source-/, '') || null)
-    read()
-    addEventListener('hashchange', read)
-    return () => removeEventListener('hashchange', read)
-  }, [])
-  return lit
-}
-
-export const page = { load, View }
+export const page = { load, View, lean: withoutWords }
