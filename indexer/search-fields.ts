@@ -1,6 +1,6 @@
 // What the engine searches beside the commitment itself: its characters, words and their meanings.
 import type { Commitment } from '../data/schema.ts'
-import { findWords } from '../data/words/find.ts'
+import { findForms, findWords } from '../data/words/find.ts'
 import { foldText } from '../data/words/fold.ts'
 import { englishKey, type Word, type Words } from '../data/words/lexicon.ts'
 import { findNumbers, numberForms } from '../data/words/numbers.ts'
@@ -54,7 +54,10 @@ function tokensOf(folded: string, words: Words): { said: string[]; meant: string
   const numbers = findNumbers(folded).flatMap(({ number, start }) =>
     numberForms(number).map((form) => ({ start, token: numberToken(form) })),
   )
-  const forms = found.map(({ form, start }) => ({ start, token: formToken(form) }))
+  const forms = findForms(folded, words).map(({ form, start }) => ({
+    start,
+    token: formToken(form),
+  }))
   const said = [...forms, ...numbers].sort((a, b) => a.start - b.start).map((one) => one.token)
   const meant = new Set(found.flatMap(({ word, meant }) => (meant ? meanings(word) : [])))
   for (const token of said) meant.delete(token)

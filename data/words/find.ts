@@ -27,6 +27,18 @@ export function findWords(folded: string, words: Words): WordFound[] {
   return found
 }
 
+/** Every form that stands in a text as it is, also everyday forms that plans seldom write. */
+export function findForms(folded: string, words: Words): { form: string; start: number }[] {
+  const found: { form: string; start: number }[] = []
+  for (let start = 0; start < folded.length; start++) {
+    for (const length of words.formLengths.get(folded[start]!) ?? []) {
+      const form = folded.slice(start, start + length)
+      if (words.byForm.has(form)) found.push({ form, start })
+    }
+  }
+  return found
+}
+
 function masked(folded: string, start: number, end: number, word: Word): boolean {
   return word.unless.some((phrase) => {
     const from = folded.lastIndexOf(phrase, start)

@@ -32,8 +32,9 @@ export interface Words {
   byForm: Map<string, Word[]>
   /** Written forms alone. */
   byWritten: Map<string, Word[]>
-  /** How long the written forms are that begin with a character, UTF-16 code units. */
+  /** How long the forms are that begin with a character, UTF-16 code units: written, and of both kinds. */
   lengths: Map<string, number[]>
+  formLengths: Map<string, number[]>
   /** English phrases: stems in alphabetical order, joined by spaces. */
   byEnglish: Map<string, Word[]>
   /** Single stems that stand in some English form. */
@@ -107,7 +108,8 @@ const HAN_ONLY = /^\p{Script=Han}{2,}$/u
 export const syllables = (text: string): string[] =>
   pinyin(text, { toneType: 'none', type: 'array', v: true }).map((one) => one.replace('ü', 'v'))
 
-function sounds(form: string): string[] {
+/** Pinyin in full and initials of a form; empty where it is not Chinese alone. */
+export function sounds(form: string): string[] {
   if (!HAN_ONLY.test(form)) return []
   const read = syllables(form)
   const initials = read.map((syllable) => syllable[0]).join('')
@@ -120,6 +122,7 @@ function indexed(words: Word[]): Words {
     byForm: new Map(),
     byWritten: new Map(),
     lengths: new Map(),
+    formLengths: new Map(),
     byEnglish: new Map(),
     stems: new Set(),
     bySound: new Map(),
@@ -129,6 +132,7 @@ function indexed(words: Word[]): Words {
   for (const word of words) {
     for (const form of [...word.written, ...word.asked]) {
       push(result.byForm, form, word)
+      push(result.formLengths, form[0]!, form.length)
       result.longest = Math.max(result.longest, form.length)
     }
     for (const form of word.written) {

@@ -103,7 +103,7 @@ function yearOrNumberAt(run: string, numbers: ReturnType<typeof findNumbers>, at
 const isCut = ({ kind, shown }: Part, run: string, start: number, end: number) =>
   kind === 'years' ||
   (kind === 'number' &&
-    run.length > shown.length + 1 &&
+    run.length > shown.length &&
     !/^(?:19|20)\d\d$/.test(shown) &&
     (start === 0 || end === run.length))
 

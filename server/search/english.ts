@@ -10,11 +10,14 @@ interface Typed {
 }
 
 const LONGEST_PHRASE = 6
+/** Letters that sound like a word of the codebook and are this many are no English word. */
+const PINYIN = 6
 
 export function englishParts(run: string[], words: Words): Part[] {
   const typed = run.flatMap((one) => one.split('-')).filter(Boolean)
   const pinyin = soundOf(typed, words)
-  if (pinyin && !typed.every((word) => words.stems.has(stem(word)))) return [pinyin]
+  const isLong = typed.join('').length >= PINYIN
+  if (pinyin && (isLong || !typed.every((word) => words.stems.has(stem(word))))) return [pinyin]
   const content = typed.filter((word) => !isSmall(word))
   if (content.length === 0) return []
   const rest: Typed[] = content.map((word) => ({ word, stem: stem(word) }))

@@ -1,6 +1,6 @@
 // The kinds of part a question may have, each with what the engine is asked and what is marked.
 import { foldText } from '../../data/words/fold.ts'
-import type { Word } from '../../data/words/lexicon.ts'
+import { sounds, type Word } from '../../data/words/lexicon.ts'
 import { numberForms } from '../../data/words/numbers.ts'
 import {
   formToken,
@@ -104,11 +104,13 @@ export const stemPart = (typed: string, stem: string, words: Word[], stray: bool
   stray,
 })
 
-/** Pinyin or its initials. */
+/** Pinyin or its initials: the forms that sound so are what was typed. */
 export function soundPart(typed: string, sound: string, words: Word[]): Part {
-  const [only] = words.length === 1 ? words : []
-  const clause = only ? formToken(only.written[0]!) : soundToken(sound)
-  return foreignPart(typed, clause, words, false)
+  const written = words.flatMap((word) => word.written)
+  const forms = [...new Set(written.filter((form) => sounds(form).includes(sound)))]
+  const clause = forms.length === 1 ? formToken(forms[0]!) : soundToken(sound)
+  const part = foreignPart(typed, clause, words, false)
+  return { ...part, forms: { typed: forms, other: others(words, forms) } }
 }
 
 function foreignPart(shown: string, clause: string, words: Word[], weak: boolean): Part {

@@ -72,7 +72,7 @@ function tellsEnough(set: Part[], { known, unknown, bits, loose, question }: Wei
   )
     return true
   const isSpecific = ofTheField.some((part) => (bits.get(part) ?? 0) >= SPECIFIC)
-  return loose && isSpecific && bitsIn(set) >= 0.8 * bitsIn(known)
+  return loose && isSpecific
 }
 
 function combinations<T>(items: T[], size: number): T[][] {

@@ -102,10 +102,91 @@ describe('nothing for nothing', () => {
     expect({ match, total, hits }).toEqual({ match: 'none', total: 0, hits: [] })
   })
 
+  test.each([
+    'stock exchange',
+    'land reform',
+    'data center',
+    'housing prices',
+    'nuclear power plant construction',
+    '核电站建设',
+    '高速公路建设项目',
+    '农村宅基地改革',
+    '房价',
+    '火星教育',
+  ])('%s: its common words alone are no answer, with or without filters', async (q) => {
+    for (const more of [{}, { region: 'taizhou' }, { has_target: 'true' }]) {
+      const { match, total, facets } = await search(q, more as Record<string, string>)
+      expect({ match, total }).toEqual({ match: 'none', total: 0 })
+      expect(facets.themes).toEqual({})
+    }
+  })
+
+  test('it tells terms near to what was typed that do stand in the plans', async () => {
+    const { total, nearest } = await search('教师宇航培训')
+    expect(total).toBe(0)
+    expect(nearest.map(({ zh }) => zh)).toContain('教师培训')
+  })
+
   test('what holds some of the terms is told apart', async () => {
     const { match, hits } = await search('控辍保学 县管校聘 5G')
     expect(match).toBe('some')
     expect(hits.length).toBeGreaterThan(0)
+  })
+})
+
+describe('classes of hits', () => {
+  test.each(['县管校聘', '托育', '乡村教师 补助', '学位'])(
+    '%s: counts add up, in order',
+    async (q) => {
+      const { total, counts, hits, facets } = await search(q, { per_page: '100' })
+      expect(counts.all + counts.some + counts.topic).toBe(total)
+      const classes = hits.map(({ holds }) => ['all', 'some', 'topic'].indexOf(holds))
+      expect(classes).toEqual(classes.toSorted())
+      const inRegions = Object.values(facets.regions).reduce((sum, one) => sum + one, 0)
+      expect(inRegions).toBe(total)
+    },
+  )
+
+  test('a neighbour by topic is told apart from what speaks of it', async () => {
+    const { hits } = await search('县管校聘')
+    for (const { text, section, holds } of hits) {
+      if (holds === 'all') expect([text, ...section].join()).toMatch(/[县局区]管校聘/)
+    }
+  })
+
+  test.each([
+    ['"县管校聘"', {}],
+    ['县管校聘', { match: 'exact' }],
+    ['县管校聘', { has_target: 'true' }],
+  ])('a phrase, exact words and figures have no neighbours: %s %j', async (q, more) => {
+    expect((await search(q, more as Record<string, string>)).counts.topic).toBe(0)
+  })
+})
+
+describe('questions', () => {
+  test.each([
+    ['小学一个班最多多少人', '45人'],
+    ['晚自习最晚几点结束', '21点'],
+    ['学生每天在校运动多长时间', '1小时'],
+    ['新增多少幼儿园学位', '7000个'],
+    ['2024年补充多少教师', '50人'],
+  ])('%s: the first answer gives it', async (q, answer) => {
+    const { hits } = await search(q)
+    expect(hits[0]!.text).toContain(answer)
+  })
+
+  test('what is asked for beside the terms is told', async () => {
+    const { interpreted } = await search('哪些地区到什么时候新增多少学位')
+    expect(interpreted.asks).toEqual({ number: true, when: true, where: true })
+    expect(interpreted.terms).toContain('学位')
+  })
+
+  test('a year that bounds bounds the deadlines', async () => {
+    const { hits, match } = await search('2022年前 幼儿园')
+    expect(match).toBe('all')
+    for (const { years, holds } of hits) {
+      if (holds === 'all') expect(Math.min(...years)).toBeLessThanOrEqual(2022)
+    }
   })
 })
 
