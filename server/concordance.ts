@@ -2,7 +2,7 @@
 
 import type { Commitment } from '../data/schema.ts'
 import { fold } from '../data/words/fold.ts'
-import type { ContextLine, TermsSort } from './schemas/terms.ts'
+import type { ContextLine } from './schemas/terms.ts'
 import { occurrences, type Range } from './search/marks.ts'
 
 export type Holding = Pick<Commitment, 'id' | 'plan' | 'region' | 'order' | 'themes' | 'text'>
@@ -46,26 +46,41 @@ export function lineOf({ commitment, start, end }: Occurrence, width: number): C
   }
 }
 
-/** Enough context to tell neighbours apart; more is the plans' order again. */
-const COMPARED = 8
-const collator = new Intl.Collator('zh-CN')
-
-/** A new list. Equals stay in the order of the plans. */
-export function sorted(found: Occurrence[], sort: TermsSort): Occurrence[] {
-  if (sort === 'plan') return found.toSorted(inPlace)
-  const keyed = found.toSorted(inPlace).map((one) => ({ one, key: contextKey(one, sort) }))
-  return keyed.sort((a, b) => collator.compare(a.key, b.key)).map(({ one }) => one)
-}
-
-const inPlace = (a: Occurrence, b: Occurrence) =>
-  compare(a.commitment.plan, b.commitment.plan) ||
-  a.commitment.order - b.commitment.order ||
-  a.start - b.start
+/** In the order of the plans, each in its own. A new list. */
+export const inPlace = (found: Occurrence[]): Occurrence[] =>
+  found.toSorted(
+    (a, b) =>
+      compare(a.commitment.plan, b.commitment.plan) ||
+      a.commitment.order - b.commitment.order ||
+      a.start - b.start,
+  )
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
+/** Enough context to tell neighbours apart; equals keep their order. */
+const COMPARED = 8
+
+/** By the words around the term, Chinese by pinyin, character by character. A new list. */
+export function byContext(found: Occurrence[], side: 'left' | 'right'): Occurrence[] {
+  const contexts = found.map((one) => contextOf(one, side))
+  const rank = ranks(contexts)
+  const keyed = found.map((one, i) => ({ one, key: Array.from(contexts[i]!, rank).join('') }))
+  return keyed.sort((a, b) => compare(a.key, b.key)).map(({ one }) => one)
+}
+
 /** What stands before the term is read from the term outwards. */
-function contextKey({ commitment: { text }, start, end }: Occurrence, sort: 'left' | 'right') {
-  if (sort === 'right') return text.slice(end, end + COMPARED)
+function contextOf({ commitment: { text }, start, end }: Occurrence, side: 'left' | 'right') {
+  if (side === 'right') return text.slice(end, end + COMPARED)
   return [...text.slice(Math.max(0, start - COMPARED), start)].reverse().join('')
+}
+
+const collator = new Intl.Collator('zh-CN')
+
+/** Collation once a character instead of once a comparison: of many lines a hundred times faster. */
+function ranks(contexts: string[]): (character: string) => string {
+  const characters = new Set<string>()
+  for (const context of contexts) for (const character of context) characters.add(character)
+  const inOrder = [...characters].sort(collator.compare)
+  const letters = new Map(inOrder.map((character, i) => [character, String.fromCodePoint(i + 1)]))
+  return (character) => letters.get(character)!
 }

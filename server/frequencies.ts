@@ -49,8 +49,8 @@ function frequencies(
 
 function tallied<T>(items: T[], parts: (item: T) => [string, number][]): Map<string, number> {
   const sums = new Map<string, number>()
-  for (const [label, amount] of items.flatMap(parts)) {
-    sums.set(label, (sums.get(label) ?? 0) + amount)
+  for (const item of items) {
+    for (const [label, amount] of parts(item)) sums.set(label, (sums.get(label) ?? 0) + amount)
   }
   return sums
 }

@@ -1,11 +1,13 @@
 // GET /indicators and /indicators/:id
+import Type from 'typebox'
 import type { Plan } from '../../data/schema.ts'
 import type { Edition } from '../../indexer/edition.ts'
 import { BadParameter, NotFound } from '../errors.ts'
+import { countedPlans } from '../profiles.ts'
 import { IndicatorsAnswer, IndicatorsQuery } from '../schemas/indicators.ts'
 import { IdPath } from '../schemas/parameters.ts'
 import { refusals } from '../schemas/problem.ts'
-import { indicatorsOf, withValues } from '../search/indicators.ts'
+import { indicatorsOf, withoutValues, withValues } from '../search/indicators.ts'
 import { editionOf, type Routes } from '../services.ts'
 
 export const indicatorRoutes: Routes = (app, services) => {
@@ -16,16 +18,26 @@ export const indicatorRoutes: Routes = (app, services) => {
   }
   app.get<{ Querystring: IndicatorsQuery }>('/indicators', { schema }, async (request) => {
     const edition = await editionOf(services, request)
-    const { theme, regions } = request.query
+    const { theme, regions, values = true } = request.query
     const unknown = theme?.find((id) => !edition.codebook.themes.some((one) => one.id === id))
     if (unknown) throw new BadParameter('theme', `There is no theme "${unknown}".`)
     const asked = indicatorsOf(edition).filter((one) => !theme || theme.includes(one.theme))
     const plans = plansOf(edition, regions)
-    const indicators = await withValues(services.search, edition, asked, plans)
+    const indicators = values
+      ? await withValues(services.search, edition, asked, plans)
+      : withoutValues(
+          asked,
+          countedPlans(edition).filter(({ plan }) => plans.includes(plan)),
+        )
     return { version: edition.version, indicators }
   })
 
-  const one = { ...schema, summary: 'One indicator', params: IdPath }
+  const one = {
+    ...schema,
+    summary: 'One indicator',
+    params: IdPath,
+    querystring: Type.Omit(IndicatorsQuery, ['theme', 'values'], { additionalProperties: false }),
+  }
   app.get<{ Params: { id: string }; Querystring: IndicatorsQuery }>(
     '/indicators/:id',
     { schema: one },

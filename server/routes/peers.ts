@@ -1,6 +1,7 @@
 // GET /regions/:id/peers
+import type { Edition } from '../../indexer/edition.ts'
 import { NotFound } from '../errors.ts'
-import { peersOf, WEIGHTS } from '../peers.ts'
+import { type PeerSpace, peerSpace, peersOf, WEIGHTS } from '../peers.ts'
 import { latestOfEach } from '../plans.ts'
 import { countedPlans } from '../profiles.ts'
 import { IdPath } from '../schemas/parameters.ts'
@@ -23,17 +24,26 @@ export const peerRoutes: Routes = (app, services) => {
     async (request) => {
       const edition = await editionOf(services, request)
       const { id } = request.params
-      const plans = latestOfEach(countedPlans(edition))
-      const own = plans.find(({ plan }) => plan.region.id === id)
-      if (!own)
+      const space = spaceOf(edition)
+      const own = space.plans.find(({ own }) => own.plan.region.id === id)?.own
+      const peers = peersOf(id, space, request.query.limit ?? LIMIT)
+      if (!own || !peers)
         throw new NotFound(`There is no region "${id}" in this edition. /regions lists them.`)
       return {
         version: edition.version,
         region: own.plan.region,
         plan: own.plan.id,
         weights: WEIGHTS,
-        peers: peersOf(own, plans, request.query.limit ?? LIMIT),
+        peers,
       }
     },
   )
+}
+
+const spaces = new WeakMap<Edition, PeerSpace>()
+
+function spaceOf(edition: Edition): PeerSpace {
+  const known = spaces.get(edition) ?? peerSpace(latestOfEach(countedPlans(edition)))
+  spaces.set(edition, known)
+  return known
 }

@@ -7,6 +7,11 @@ export const IndicatorsQuery = Type.Object(
   {
     theme: list('Only indicators of these themes'),
     regions: list('Only these regions, in the order wanted', 500),
+    values: Type.Optional(
+      Type.Boolean({
+        description: 'false: only how many plans state each, without the figures (of many plans)',
+      }),
+    ),
     v: Version,
   },
   { additionalProperties: false },

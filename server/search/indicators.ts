@@ -1,7 +1,7 @@
 // Every figure that the plans state for an indicator, in one unit, and which plans state none.
 import type { Meilisearch } from 'meilisearch'
 import type { Commitment, Indicator, Plan } from '../../data/schema.ts'
-import type { Edition } from '../../indexer/edition.ts'
+import type { Edition, EditionPlan } from '../../indexer/edition.ts'
 import { converted, isChange } from '../measures.ts'
 import type { IndicatorSummary, IndicatorValue } from '../schemas/indicators.ts'
 import { ask, EVERYTHING } from './engine.ts'
@@ -18,6 +18,30 @@ export const indicatorsOf = ({ codebook }: Edition): Placed[] =>
       (topic.indicators ?? []).map((one) => ({ ...one, theme: theme.id, topic: topic.id })),
     ),
   )
+
+/** How many of the plans state each, as the indexer counted; no figures. */
+export function withoutValues(indicators: Placed[], plans: EditionPlan[]): IndicatorSummary[] {
+  return indicators.map((indicator) => {
+    const silent = plans.filter(({ indicators }) => !indicators.includes(indicator.id))
+    const unknown = silent.filter(({ plan }) => !plan.complete).length
+    const coverage = {
+      stated: plans.length - silent.length,
+      not_stated: silent.length - unknown,
+      unknown,
+    }
+    return { ...described(indicator), values: [], coverage, silent: [] }
+  })
+}
+
+const described = ({ id, zh, en, unit, theme, topic, higher_is_better }: Placed) => ({
+  id,
+  zh,
+  en,
+  unit,
+  theme,
+  topic,
+  higher_is_better,
+})
 
 type Stating = Pick<Commitment, 'id' | 'plan' | 'region' | 'order' | 'targets'>
 const STATING: (keyof Stating)[] = ['id', 'plan', 'region', 'order', 'targets']
@@ -58,11 +82,7 @@ export async function withValues(
   )
 }
 
-function summaryOf(
-  { id, zh, en, unit, theme, topic, higher_is_better }: Placed,
-  values: IndicatorValue[],
-  plans: Plan[],
-): IndicatorSummary {
+function summaryOf(indicator: Placed, values: IndicatorValue[], plans: Plan[]): IndicatorSummary {
   const stated = new Set(values.map(({ plan }) => plan))
   const silent = plans
     .filter((plan) => !stated.has(plan.id))
@@ -73,7 +93,7 @@ function summaryOf(
     }))
   const unknown = silent.filter(({ status }) => status === 'unknown').length
   const coverage = { stated: stated.size, not_stated: silent.length - unknown, unknown }
-  return { id, zh, en, unit, theme, topic, higher_is_better, values, coverage, silent }
+  return { ...described(indicator), values, coverage, silent }
 }
 
 /** One for each target, also where a commitment states several of one indicator. */

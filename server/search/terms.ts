@@ -4,7 +4,7 @@ import { foldText } from '../../data/words/fold.ts'
 import { type Words, wordsOf } from '../../data/words/lexicon.ts'
 import { formToken, grams } from '../../data/words/tokens.ts'
 import type { Edition } from '../../indexer/edition.ts'
-import { lineOf, type Occurrence, occurrencesIn, sorted } from '../concordance.ts'
+import { byContext, inPlace, lineOf, type Occurrence, occurrencesIn } from '../concordance.ts'
 import { BadParameter } from '../errors.ts'
 import { byRegion, byTheme } from '../frequencies.ts'
 import { countedPlans } from '../profiles.ts'
@@ -31,7 +31,9 @@ export async function terms(
   const plans = countedPlans(edition)
   const words = wordsOf(edition.codebook)
   const forms = formsAsked(q, words)
-  const { found, variants } = await looked(engine, edition, forms, words)
+  const known = await looked(engine, edition, forms, words)
+  const { variants } = known
+  const found = inOrder(known, sort)
   const ofTheme = theme ? found.filter((one) => one.commitment.themes.includes(theme[0]!)) : found
   const inRegions = (some: Occurrence[]) =>
     region ? some.filter((one) => region.includes(one.commitment.region)) : some
@@ -49,9 +51,7 @@ export async function terms(
     sort,
     regions: byRegion(ofTheme, plans, theme?.[0] ?? null),
     themes: byTheme(inRegions(found), plans, region ?? null),
-    lines: sorted(shown, sort)
-      .slice(start, start + per_page)
-      .map((one) => lineOf(one, width)),
+    lines: shown.slice(start, start + per_page).map((one) => lineOf(one, width)),
   }
 }
 
@@ -68,8 +68,19 @@ function formsAsked(q: string, words: Words): string[] {
 }
 
 interface Looked {
+  /** In the order of the plans. */
   found: Occurrence[]
+  /** In other orders, as they were asked for. */
+  sorted: Map<TermsSort, Occurrence[]>
   variants: TermsAnswer['variants']
+}
+
+/** Filters keep the order, so that each is made once. */
+function inOrder({ found, sorted }: Looked, sort: TermsSort): Occurrence[] {
+  if (sort === 'plan') return found
+  const known = sorted.get(sort) ?? byContext(found, sort)
+  sorted.set(sort, known)
+  return known
 }
 
 const kept = new WeakMap<Edition, Recent<Looked>>()
@@ -114,8 +125,10 @@ async function lookUp(
     form,
     commitments: results[forms.length + i]!.total,
   }))
+  const found = [...commitments].flatMap((commitment) => occurrencesIn(commitment, forms))
   return {
-    found: [...commitments].flatMap((commitment) => occurrencesIn(commitment, forms)),
+    found: inPlace(found),
+    sorted: new Map(),
     variants: variants.filter((one) => one.commitments > 0),
   }
 }

@@ -41,6 +41,14 @@ test('each plan states a figure, or is silent, or breaks off', async () => {
   }
 })
 
+test('without figures the same plans are counted', async () => {
+  const counts = (some: Awaited<ReturnType<typeof indicators>>) =>
+    some.map(({ id, coverage }) => ({ id, coverage }))
+  const bare = await indicators('', { values: 'false' })
+  expect(counts(bare)).toEqual(counts(await indicators()))
+  expect(bare.flatMap(({ values }) => values)).toEqual([])
+})
+
 test('money and counts stand in one unit beside the one as written', async () => {
   const [money] = await indicators('/education-investment')
   const told = money!.values.map(({ region, unit, converted }) => [region, unit, converted.value])

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { type Holding, lineOf, occurrencesIn, sorted } from '../../server/concordance.ts'
+import {
+  byContext,
+  type Holding,
+  inPlace,
+  lineOf,
+  type Occurrence,
+  occurrencesIn,
+} from '../../server/concordance.ts'
 
 const saying = (text: string, order = 1): Holding => ({
   id: `c${order}`,
@@ -37,9 +44,8 @@ test('lines stand by the words behind the term, or before it from the term outwa
   const found = ['八级教师培训', '初级教师编制', '高中教师管理'].flatMap((text, i) =>
     occurrencesIn(saying(text, i + 1), ['教师']),
   )
-  const order = (sort: 'plan' | 'left' | 'right') =>
-    sorted(found, sort).map(({ commitment }) => commitment.order)
-  expect(order('plan')).toEqual([1, 2, 3])
-  expect(order('right')).toEqual([2, 3, 1])
-  expect(order('left')).toEqual([1, 2, 3])
+  const orders = (some: Occurrence[]) => some.map(({ commitment }) => commitment.order)
+  expect(orders(inPlace(found.toReversed()))).toEqual([1, 2, 3])
+  expect(orders(byContext(found, 'right'))).toEqual([2, 3, 1])
+  expect(orders(byContext(found, 'left'))).toEqual([1, 2, 3])
 })

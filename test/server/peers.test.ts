@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { EditionPlan } from '../../indexer/edition.ts'
-import { peersOf, WEIGHTS } from '../../server/peers.ts'
+import { peerSpace, peersOf, WEIGHTS } from '../../server/peers.ts'
 
 const planOf = (id: string, rest: { [key: string]: unknown } = {}): EditionPlan => {
   const { level = 'city', province = null, from = 2023, to = 2025 } = rest
@@ -9,7 +9,7 @@ const planOf = (id: string, rest: { [key: string]: unknown } = {}): EditionPlan 
   return { plan, topics: {}, indicators: [], ...rest } as unknown as EditionPlan
 }
 const ids = (own: EditionPlan, ...others: EditionPlan[]) =>
-  peersOf(own, [own, ...others], 10).map(({ region }) => region.id)
+  peersOf('a', peerSpace([own, ...others]), 10)!.map(({ region }) => region.id)
 
 test('the weights make up one', () => {
   expect(Object.values(WEIGHTS).reduce((sum, one) => sum + one)).toBeCloseTo(1)
@@ -30,7 +30,7 @@ test('level and years count, too', () => {
 test('the reason tells what is in common, the rarest first', () => {
   const own = planOf('a', { topics: { common: 1, rare: 1 }, indicators: ['i'] })
   const peer = planOf('b', { topics: { common: 1, rare: 1 }, indicators: ['i', 'j'], from: 2024 })
-  const [found] = peersOf(own, [own, peer, planOf('c', { topics: { common: 1 } })], 1)
+  const [found] = peersOf('a', peerSpace([own, peer, planOf('c', { topics: { common: 1 } })]), 1)!
   expect(found!.reasons).toMatchObject({
     same_level: true,
     period: { from: 2024, to: 2025 },
@@ -39,7 +39,7 @@ test('the reason tells what is in common, the rarest first', () => {
   })
 })
 
-test('a region is no peer of itself', () => {
-  const own = planOf('a')
-  expect(ids(own, planOf('a', { from: 2020, to: 2022 }))).toEqual([])
+test('a region is no peer of itself, and one that is not there has none', () => {
+  expect(ids(planOf('a'))).toEqual([])
+  expect(peersOf('x', peerSpace([planOf('a')]), 10)).toBeNull()
 })
