@@ -4,6 +4,7 @@ import type { Answer, Api } from '../web/api.ts'
 import type { Config } from './config.ts'
 import { innerHeaders } from './inner.ts'
 import { originOf } from './origin.ts'
+import { framed } from './protection.ts'
 import type { Renderer } from './render.ts'
 
 /** A draft of the longest length, each character as `%XX%XX%XX`, and room to say that one is longer. */
@@ -23,6 +24,9 @@ export function pageRoutes(app: FastifyInstance, config: Config, renderer: Rende
     return page.html
   }
   app.get('/*', { schema: { hide: true } }, (request, reply) => show(request, reply))
+  app.get('/embed/*', { schema: { hide: true }, helmet: framed }, (request, reply) =>
+    show(request, reply),
+  )
 
   // Only here are forms taken in the body: what a visitor drafts must not stand in a URL.
   app.register(async (forms) => {

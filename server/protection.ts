@@ -11,6 +11,24 @@ import { isInner } from './inner.ts'
 /** Above this delay of the event loop new requests are told to come back later, milliseconds. */
 const MOST_DELAY = 3000
 
+const CONTENT = {
+  defaultSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:'],
+  objectSrc: ["'none'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+}
+
+/** For pages that are made to stand in other sites' frames: any site may frame them, no script runs. */
+export const framed = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: { ...CONTENT, scriptSrc: ["'none'"], frameAncestors: ['*'] },
+  },
+  xFrameOptions: false,
+}
+
 export async function protect(app: FastifyInstance, config: Config): Promise<void> {
   await app.register(underPressure, {
     maxEventLoopDelay: MOST_DELAY,
@@ -20,17 +38,7 @@ export async function protect(app: FastifyInstance, config: Config): Promise<voi
     },
   })
   await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-    },
+    contentSecurityPolicy: { useDefaults: false, directives: CONTENT },
     hsts: config.publicUrl?.startsWith('https:') ?? false,
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     crossOriginOpenerPolicy: { policy: 'same-origin' },

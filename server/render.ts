@@ -21,6 +21,8 @@ export interface Renderer {
 export async function openRenderer(dist = path.resolve('web/dist')): Promise<Renderer> {
   const client = path.join(dist, 'client')
   const template = await readFile(path.join(client, 'index.html'), 'utf8')
+  // A page without a state to take over runs no script.
+  const still = template.replace(/<script\b.*?<\/script>/gs, '')
   const entry = pathToFileURL(path.join(dist, 'server', 'entry-server.js')).href
   const { render }: { render: (request: Request, api: Api) => Promise<Rendered> } = await import(
     entry
@@ -30,7 +32,7 @@ export async function openRenderer(dist = path.resolve('web/dist')): Promise<Ren
     page: async (request, api) => {
       const rendered = await render(request, api)
       const { status, cacheControl } = rendered
-      return { status, cacheControl, html: filled(template, rendered) }
+      return { status, cacheControl, html: filled(rendered.state ? template : still, rendered) }
     },
   }
 }

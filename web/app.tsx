@@ -60,6 +60,18 @@ export function App({ site, children, busy = false, lost = false, retry }: Props
   )
 }
 
+/** Around a page in another site's frame: nothing but the page. */
+export function Bare({ site, children }: Pick<Props, 'site' | 'children'>) {
+  return (
+    <SiteContext.Provider value={site}>
+      <main id="main" class="embed">
+        <EditionBanner />
+        {children}
+      </main>
+    </SiteContext.Provider>
+  )
+}
+
 function Header() {
   const { t, lang, path, query, href } = useSite()
   const other = lang === 'zh' ? 'en' : 'zh'

@@ -1,5 +1,6 @@
 // What a comparison shows and says: which rows, and the sentence that a reader may quote.
 import type { CellTarget, CompareAnswer, Row, Side } from '../server/schemas/compare.ts'
+import { type Names, themeName, topicName } from './catalog.ts'
 import { figureText } from './figure.ts'
 import type { Dictionary, Lang } from './i18n/index.ts'
 
@@ -26,6 +27,15 @@ export function rowsShown(rows: readonly Row[], show: Show, of: string | null): 
       }),
   }
   return rows.filter((row) => row.stated > 0 && tests[show](row))
+}
+
+/** What is compared, as the title says it. */
+export function subject(query: URLSearchParams, names: Names, lang: Lang, t: Dictionary): string {
+  const [theme, topic, q] = ['theme', 'topic', 'q'].map((name) => query.get(name))
+  if (theme) return themeName(names, theme)[lang]
+  if (topic) return topicName(names, topic)[lang]
+  if (q) return t.compare.searchFor(q)
+  return t.compare.chosen
 }
 
 interface Measure {

@@ -1,11 +1,13 @@
 // Renders a page on the server. Holds no state: two requests may be under way at once.
 import { renderToString } from 'preact-render-to-string'
 import type { Api } from './api.ts'
-import { App } from './app.tsx'
+import { App, Bare } from './app.tsx'
+import { isEmbed, wholePage } from './embedding.ts'
+import { embedFor } from './embeds.ts'
 import { head } from './head.ts'
-import { dictionary, htmlLang, type Lang } from './i18n/index.ts'
+import { type Dictionary, dictionary, htmlLang, type Lang } from './i18n/index.ts'
 import { openPage } from './load.ts'
-import type { Loaded } from './page.ts'
+import type { AnyPage, Loaded } from './page.ts'
 import { siteOf } from './site.tsx'
 
 export interface Request {
@@ -32,8 +34,8 @@ export interface Rendered {
   head: string
   /** HTML for `<!--body-->`. */
   body: string
-  /** For `<!--state-->`, as JSON with every `<` escaped. */
-  state: State
+  /** For `<!--state-->`, as JSON with every `<` escaped; null for a page that runs no script. */
+  state: State | null
   /** For `<!--lang-->`, the value of `<html lang>`. */
   lang: string
   cacheControl: string
@@ -43,16 +45,18 @@ export interface Rendered {
 declare const __PRELOADS__: Record<string, string[]> | undefined
 const preloads = typeof __PRELOADS__ === 'undefined' ? {} : __PRELOADS__
 
+const lean = (page: AnyPage, loaded: Loaded): Loaded =>
+  page.lean ? { ...loaded, data: page.lean(loaded.data) } : loaded
+
 export async function render(request: Request, api: Api): Promise<Rendered> {
+  const t = await dictionary(request.lang)
+  return isEmbed(request.url) ? renderFramed(request, api, t) : renderWhole(request, api, t)
+}
+
+async function renderWhole(request: Request, api: Api, t: Dictionary): Promise<Rendered> {
   const { url, lang, origin, form } = request
-  const t = await dictionary(lang)
-  const { page, loaded, module, study } = await openPage({
-    url,
-    lang,
-    t,
-    api,
-    ...(form ? { form } : {}),
-  })
+  const opening = { url, lang, t, api, ...(form ? { form } : {}) }
+  const { page, loaded, module, study } = await openPage(opening)
   const site = siteOf({ t, lang, url, origin, names: loaded.names, edition: loaded.edition })
   const body = renderToString(
     <App site={site}>
@@ -65,11 +69,32 @@ export async function render(request: Request, api: Api): Promise<Rendered> {
     status: loaded.status,
     head: head({ loaded, t, lang, url, origin, preload }),
     body,
-    state: { lang, origin, loaded, problem: module === 'pages/problem.tsx' },
+    state: { lang, origin, loaded: lean(page, loaded), problem: module === 'pages/problem.tsx' },
     lang: htmlLang[lang],
-    cacheControl:
-      loaded.status === 200 && !form
-        ? 'public, max-age=60, stale-while-revalidate=600'
-        : 'no-store',
+    cacheControl: form ? 'no-store' : cacheControl(loaded),
   }
 }
+
+/** In another site's frame: no script, and every link opens outside the frame. */
+async function renderFramed(request: Request, api: Api, t: Dictionary): Promise<Rendered> {
+  const { lang, origin } = request
+  const { page, loaded } = await openPage({ url: request.url, lang, t, api, find: embedFor })
+  const url = wholePage(request.url)
+  const site = siteOf({ t, lang, url, origin, names: loaded.names, edition: loaded.edition })
+  const body = renderToString(
+    <Bare site={site}>
+      <page.View data={loaded.data} />
+    </Bare>,
+  )
+  return {
+    status: loaded.status,
+    head: `<base target="_blank" />\n    ${head({ loaded, t, lang, url, origin, preload: [] })}`,
+    body,
+    state: null,
+    lang: htmlLang[lang],
+    cacheControl: cacheControl(loaded),
+  }
+}
+
+const cacheControl = ({ status }: Loaded) =>
+  status === 200 ? 'public, max-age=60, stale-while-revalidate=600' : 'no-store'

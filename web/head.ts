@@ -1,4 +1,6 @@
 // The head of a page as HTML: what browsers, search engines and link previews read.
+import { embedPath } from './embedding.ts'
+import { escapeHtml } from './html.ts'
 import { type Dictionary, htmlLang, type Lang, languages } from './i18n/index.ts'
 import type { Loaded } from './page.ts'
 import { search, withParameters } from './query.ts'
@@ -13,12 +15,6 @@ export interface HeadOf {
   preload: readonly string[]
 }
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => escapes[character] ?? character)
-}
-
 /** Title as the tab shows it. */
 export function fullTitle(title: string, t: Dictionary): string {
   return title.includes(t.site.name) ? title : `${title} · ${t.site.name}`
@@ -29,6 +25,7 @@ export function head({ loaded, t, lang, url, origin, preload }: HeadOf): string 
   const at = (changes: Record<string, string | null>) =>
     origin + pathname + search(withParameters(searchParams, changes))
   const title = fullTitle(loaded.title, t)
+  const framed = embedPath(url) && `${origin}/api/v1/oembed?url=${encodeURIComponent(at({}))}`
   const meta = (name: string, content: string) => tag('meta', { name, content })
   const property = (name: string, content: string) => tag('meta', { property: name, content })
   return [
@@ -44,6 +41,9 @@ export function head({ loaded, t, lang, url, origin, preload }: HeadOf): string 
       tag('link', { rel: 'alternate', hreflang: htmlLang[one], href: at({ lang: one }) }),
     ),
     tag('link', { rel: 'alternate', hreflang: 'x-default', href: at({ lang: null }) }),
+    ...(framed
+      ? [tag('link', { rel: 'alternate', type: 'application/json+oembed', href: framed })]
+      : []),
     property('og:type', 'website'),
     property('og:site_name', t.site.name),
     property('og:title', title),

@@ -27,6 +27,9 @@ export async function everyPage(portal: string): Promise<Record<string, string>>
     plan: '/plans/xx-county-2023',
     'plan-found': `/plans/weicheng-2024?find=${encodeURIComponent('教师')}`,
     commitment: `/c/${commitment?.id}`,
+    'embed-compare': '/embed/compare?theme=preschool&regions=jinzhou,weicheng,taizhou',
+    'embed-commitment': `/embed/c/${commitment?.id}`,
+    'embed-indicator': '/embed/indicators/inclusive-kindergarten-share',
     'not-found': '/no-such-page',
     bad: '/compare?theme=no-such-theme',
   }

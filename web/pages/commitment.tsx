@@ -6,6 +6,7 @@ import { path } from '../api.ts'
 import { loadCatalog, namesFor, topicName } from '../catalog.ts'
 import { Actions } from '../components/Actions.tsx'
 import { Cite } from '../components/Cite.tsx'
+import { Embed } from '../components/Embed.tsx'
 import { FigureOf } from '../components/FigureOf.tsx'
 import { Labels } from '../components/Labels.tsx'
 import { Hidden, Provenance } from '../components/Provenance.tsx'
@@ -75,7 +76,10 @@ function View({ data: { answer, similar } }: { data: Data }) {
           </Quote>
           <Context label={t.commitment.after} commitments={after} />
         </div>
-        <Actions commitment={commitment} />
+        <div class="actions">
+          <Actions commitment={commitment} />
+          <Embed title={region[lang]} height={280} />
+        </div>
         <Alike topic={topics[0]} similar={similar} />
       </div>
       <div class="known">

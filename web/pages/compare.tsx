@@ -1,23 +1,16 @@
 // /compare: what regions pledge, side by side.
 import { useState } from 'preact/hooks'
 import type { CompareAnswer } from '../../server/schemas/compare.ts'
-import {
-  allNames,
-  type Catalog,
-  loadCatalog,
-  type Names,
-  themeName,
-  topicName,
-} from '../catalog.ts'
-import { isShow, rowsShown, summary } from '../comparison.ts'
+import { allNames, type Catalog, loadCatalog } from '../catalog.ts'
+import { isShow, rowsShown, subject, summary } from '../comparison.ts'
 import { CompareBy } from '../components/CompareBy.tsx'
 import { CompareShow } from '../components/CompareShow.tsx'
 import { CompareTable } from '../components/CompareTable.tsx'
 import { CopyButton } from '../components/CopyButton.tsx'
+import { Embed } from '../components/Embed.tsx'
 import { Exports } from '../components/Exports.tsx'
 import { Sides } from '../components/Sides.tsx'
 import { Switcher } from '../components/Switcher.tsx'
-import type { Dictionary, Lang } from '../i18n/index.ts'
 import { type LoadContext, type Loaded, need } from '../page.ts'
 import { canonical, compareParameters, search, withParameters } from '../query.ts'
 import { useSite } from '../site.tsx'
@@ -55,14 +48,6 @@ async function load({ api, query, t, lang, signal }: LoadContext): Promise<Loade
 
 const edition = (answer: CompareAnswer | null, catalog: Catalog) =>
   answer?.version ?? catalog.version
-
-function subject(query: URLSearchParams, names: Names, lang: Lang, t: Dictionary): string {
-  const [theme, topic, q] = ['theme', 'topic', 'q'].map((name) => query.get(name))
-  if (theme) return themeName(names, theme)[lang]
-  if (topic) return topicName(names, topic)[lang]
-  if (q) return t.compare.searchFor(q)
-  return t.compare.chosen
-}
 
 function View({ data: { answer } }: { data: Data }) {
   const { t } = useSite()
@@ -117,6 +102,7 @@ function Comparison({ answer }: { answer: CompareAnswer }) {
           />
           <CopyButton text={link} label={t.action.share} />
           <Exports />
+          <Embed title={title} height={640} />
         </div>
       </div>
       <div class="controls">
