@@ -1,11 +1,12 @@
 // Builds the pages: for the browser into web/dist/client, for the server into web/dist/server.
 import { createHash } from 'node:crypto'
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 
 const web = import.meta.dirname
 const dist = join(web, 'dist')
 const mark = join(dist, 'built-from')
+const MANIFEST = '.vite/manifest.json'
 
 /** Shared by the pages for study alone: not on the way of a first visit. */
 const OFF_THE_WAY = /measure\.ts|components.(Dot|RegionBoxes|Picture)/
@@ -19,6 +20,7 @@ interface Chunk {
   file: string
   isEntry?: boolean
   imports?: string[]
+  css?: string[]
 }
 
 /** For each lazily loaded module, the files that the browser should fetch at once. */
@@ -44,10 +46,23 @@ export async function build(): Promise<void> {
   const aside = await mkdtemp(join(dist, 'building-'))
   try {
     await bundle(join(aside, 'client'), join(aside, 'server'))
+    await keepBefore(join(dist, 'client'), join(aside, 'client'))
     for (const part of ['client', 'server']) await putInPlace(aside, part)
     await writeFile(mark, before)
   } finally {
     await rm(aside, { recursive: true, force: true })
+  }
+}
+
+/**
+ * What the build before made is kept beside what this one made: pages that are open, and a portal that
+ * is running, still ask for it. Only its own files, so that they do not pile up from build to build.
+ */
+export async function keepBefore(before: string, now: string): Promise<void> {
+  const manifest = await readFile(join(before, MANIFEST), 'utf8').catch(() => '{}')
+  const chunks = Object.values<Chunk>(JSON.parse(manifest))
+  for (const file of new Set(chunks.flatMap(({ file, css = [] }) => [file, ...css]))) {
+    await cp(join(before, file), join(now, file), { force: false })
   }
 }
 
@@ -68,7 +83,7 @@ async function bundle(client: string, server: string): Promise<void> {
     ...common,
     build: { outDir: client, manifest: true, rolldownOptions: { output: { codeSplitting } } },
   })
-  const manifest = JSON.parse(await readFile(join(client, '.vite/manifest.json'), 'utf8'))
+  const manifest = JSON.parse(await readFile(join(client, MANIFEST), 'utf8'))
   await vite.build({
     ...common,
     publicDir: false,
