@@ -148,7 +148,20 @@ function themeFaults(theme: Theme, file: string, before: Codebook): Fault[] {
       add(`the id "${id}" is used twice`, 'Give each topic and indicator its own id')
     taken.add(id)
   }
+  for (const zh of strangers(theme)) {
+    add(
+      `phrases are given for "${zh}", which is no term here`,
+      'Name a term of this file by its `zh`',
+    )
+  }
   return faults
+}
+
+/** Words that phrases are given for and that are no terms of the theme. */
+function strangers({ terms, phrases = [], topics }: Theme): string[] {
+  const known = new Set([...terms, ...topics.flatMap((topic) => topic.terms)].map(({ zh }) => zh))
+  const named = [...phrases, ...topics.flatMap((topic) => topic.phrases ?? [])]
+  return [...new Set(named.flatMap(({ of }) => of))].filter((zh) => !known.has(zh))
 }
 
 function listFolders(dir: string): string[] | null {

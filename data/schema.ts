@@ -184,6 +184,24 @@ export const Term = Type.Object(
 )
 export type Term = Static<typeof Term>
 
+/** What people type for any of several words of a theme; search only. */
+export const Phrases = Type.Object(
+  {
+    of: Type.Array(Type.String({ minLength: 1 }), {
+      minItems: 1,
+      description: 'The canonical forms of the words, each a term of the same theme',
+    }),
+    asked: Type.Optional(
+      Type.Array(Type.String({ minLength: 1 }), { description: 'As people say it in Chinese' }),
+    ),
+    en: Type.Optional(
+      Type.Array(Type.String({ minLength: 1 }), { description: 'As people say it in English' }),
+    ),
+  },
+  closed,
+)
+export type Phrases = Static<typeof Phrases>
+
 export const Indicator = Type.Object(
   {
     id: id('Indicator id'),
@@ -215,6 +233,7 @@ export const Topic = Type.Object(
     ...Bilingual.properties,
     definition: Type.Optional(Bilingual),
     terms: Type.Array(Term, { minItems: 1 }),
+    phrases: Type.Optional(Type.Array(Phrases)),
     indicators: Type.Optional(Type.Array(Indicator)),
   },
   closed,
@@ -238,6 +257,7 @@ export const Theme = Type.Object(
     belongs: Type.Array(Rule, { minItems: 1 }),
     does_not: Type.Array(Rule, { minItems: 1 }),
     terms: Type.Array(Term, { description: 'Words of the theme that belong to no one topic' }),
+    phrases: Type.Optional(Type.Array(Phrases)),
     topics: Type.Array(Topic),
   },
   closed,

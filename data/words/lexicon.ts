@@ -1,6 +1,6 @@
 // The codebook's words as people write and ask them: every form of every term, in every spelling.
 import { pinyin } from 'pinyin-pro'
-import type { Codebook, Term } from '../schema.ts'
+import type { Codebook, Phrases, Term } from '../schema.ts'
 import { stems } from './english.ts'
 import { foldText } from './fold.ts'
 
@@ -66,6 +66,10 @@ function compile(codebook: Codebook): Words {
     }
   }
   for (const term of codebook.vocabulary) learn(byZh, term, [], [])
+  for (const theme of codebook.themes) {
+    const phrases = [theme, ...theme.topics].flatMap((one) => one.phrases ?? [])
+    for (const one of phrases) teach(byZh, one)
+  }
   return indexed([...byZh.values()])
 }
 
@@ -83,6 +87,18 @@ function learn(byZh: Map<string, Word>, term: Term, themes: string[], topics: st
   gather(word.themes, themes)
   gather(word.topics, topics)
   word.general &&= themes.length === 0
+}
+
+/** Phrases lead to a word and are no name for it: its English stays as its term has it. */
+function teach(byZh: Map<string, Word>, { of, asked = [], en = [] }: Phrases) {
+  const forms = asked.map(foldText)
+  const english = en.map(stems).filter((phrase) => phrase.length > 0)
+  for (const zh of of) {
+    const word = byZh.get(foldText(zh))
+    if (!word) continue
+    gather(word.asked, forms)
+    word.english.push(...english)
+  }
 }
 
 const blank = (term: Term): Word => ({

@@ -121,3 +121,20 @@ describe('a plan folder', () => {
     ])
   })
 })
+
+describe('the codebook', () => {
+  it('with phrases for a word that is no term of the theme names the word', () => {
+    const dir = mkdtempSync(path.join(tmpdir(), 'codebook-'))
+    const yaml = readFileSync('data/codebook/preschool.yaml', 'utf8')
+    const phrases = 'phrases: [{ of: [学前教育, 学后教育], asked: [念幼儿园] }]'
+    const rest = yaml.replace(/^phrases:\n(?: .*\n)+/m, '')
+    writeFileSync(path.join(dir, 'preschool.yaml'), `${phrases}\n${rest}`)
+    const told = loadCodebook(dir).faults.map(faultLine)
+    rmSync(dir, { recursive: true })
+    expect(told).toEqual([
+      expect.stringMatching(
+        /phrases are given for "学后教育", which is no term here\. Name a term/,
+      ),
+    ])
+  })
+})
