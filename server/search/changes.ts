@@ -3,7 +3,7 @@ import type { Meilisearch } from 'meilisearch'
 import type { Edition, EditionPlan } from '../../indexer/edition.ts'
 import { type Reworded, rewordings, type Wording } from '../rewordings.ts'
 import type { EditionChanges } from '../schemas/versions.ts'
-import { ask, EVERYTHING } from './engine.ts'
+import { allOf } from './all.ts'
 import { oneOf } from './filters.ts'
 
 export interface Changes {
@@ -90,13 +90,10 @@ async function wordings(
   plans: string[],
 ): Promise<Wording[]> {
   if (plans.length === 0) return []
-  const [found] = await ask(engine, uid, [
-    {
-      filter: oneOf('plan', plans),
-      sort: ['plan:asc', 'order:asc'],
-      hitsPerPage: EVERYTHING,
-      attributesToRetrieve: ['id', 'plan', 'text'],
-    },
-  ])
-  return found!.hits.map(({ id, plan, text }) => ({ id, plan, text }))
+  const found = await allOf(engine, uid, {
+    filter: oneOf('plan', plans),
+    sort: ['plan:asc', 'order:asc'],
+    attributesToRetrieve: ['id', 'plan', 'text'],
+  })
+  return found.map(({ id, plan, text }) => ({ id, plan, text }))
 }

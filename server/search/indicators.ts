@@ -4,7 +4,7 @@ import type { Commitment, Indicator, Plan } from '../../data/schema.ts'
 import type { Edition, EditionPlan } from '../../indexer/edition.ts'
 import { converted, isChange } from '../measures.ts'
 import type { IndicatorSummary, IndicatorValue } from '../schemas/indicators.ts'
-import { ask, EVERYTHING } from './engine.ts'
+import { allOf } from './all.ts'
 import { oneOf } from './filters.ts'
 
 interface Placed extends Indicator {
@@ -46,7 +46,7 @@ const described = ({ id, zh, en, unit, theme, topic, higher_is_better }: Placed)
 type Stating = Pick<Commitment, 'id' | 'plan' | 'region' | 'order' | 'targets'>
 const STATING: (keyof Stating)[] = ['id', 'plan', 'region', 'order', 'targets']
 
-/** In the order given. One engine query, whatever their number. `plans` are all of the edition's by default. */
+/** In the order given. One engine query at a time, whatever their number. `plans` are all of the edition's by default. */
 export async function withValues(
   engine: Meilisearch,
   edition: Edition,
@@ -57,15 +57,12 @@ export async function withValues(
   if (ids.length === 0) return []
   const some = plans.length < edition.plans.length
   const asked = plans.map(({ id }) => id)
-  const [found] = await ask(engine, edition.uid, [
-    {
-      filter: [oneOf('indicators', ids), ...(some ? [oneOf('plan', asked)] : [])],
-      hitsPerPage: EVERYTHING,
-      attributesToRetrieve: STATING,
-    },
-  ])
+  const found: Stating[] = await allOf(engine, edition.uid, {
+    filter: [oneOf('indicators', ids), ...(some ? [oneOf('plan', asked)] : [])],
+    attributesToRetrieve: STATING,
+  })
   const place = new Map(asked.map((id, i) => [id, i]))
-  const inOrder = (found!.hits as Stating[]).toSorted(
+  const inOrder = found.toSorted(
     (a, b) => place.get(a.plan)! - place.get(b.plan)! || a.order - b.order,
   )
   const units = new Map(indicators.map(({ id, unit }) => [id, unit]))

@@ -10,7 +10,8 @@ import { byRegion, byTheme } from '../frequencies.ts'
 import { countedPlans } from '../profiles.ts'
 import { type Recent, recent } from '../recent.ts'
 import type { TermsAnswer, TermsSort } from '../schemas/terms.ts'
-import { ask, type EngineQuery, EVERYTHING } from './engine.ts'
+import { allOf } from './all.ts'
+import { ask, type EngineQuery } from './engine.ts'
 import { interpret } from './interpret.ts'
 
 export interface TermsQuestion {
@@ -107,24 +108,19 @@ async function lookUp(
   words: Words,
 ): Promise<Looked> {
   const others = variantsOf(forms, words)
-  const results = await ask(engine, edition.uid, [
-    ...forms.map((form) => ({
-      ...holding(form, words),
-      hitsPerPage: EVERYTHING,
-      attributesToRetrieve: HOLDING,
-    })),
-    ...others.map((form) => ({
-      ...holding(form, words),
-      hitsPerPage: 1,
-      attributesToRetrieve: ['id'],
-    })),
-  ])
-  const hits = results.slice(0, forms.length).flatMap((result) => result.hits)
-  const commitments = new Map(hits.map((one) => [one.id, one])).values()
-  const variants = others.map((form, i) => ({
-    form,
-    commitments: results[forms.length + i]!.total,
+  const counting = others.map((form) => ({
+    ...holding(form, words),
+    hitsPerPage: 1,
+    attributesToRetrieve: ['id'],
   }))
+  const [counted, ...hits] = await Promise.all([
+    counting.length > 0 ? ask(engine, edition.uid, counting) : [],
+    ...forms.map((form) =>
+      allOf(engine, edition.uid, { ...holding(form, words), attributesToRetrieve: HOLDING }),
+    ),
+  ])
+  const commitments = new Map(hits.flat().map((one) => [one.id, one])).values()
+  const variants = others.map((form, i) => ({ form, commitments: counted[i]!.total }))
   const found = [...commitments].flatMap((commitment) => occurrencesIn(commitment, forms))
   return {
     found: inPlace(found),
