@@ -12,93 +12,32 @@ export interface Route {
   load(): Promise<AnyPage>
 }
 
-const page = (module: { page: AnyPage }) => module.page
+type Module = () => Promise<{ page: AnyPage }>
+
+const at = (pattern: string, name: string, module: Module, study = false): Route => ({
+  pattern,
+  module: `pages/${name}.tsx`,
+  study,
+  load: () => module().then(({ page }) => page),
+})
+const study = (pattern: string, name: string, module: Module) => at(pattern, name, module, true)
 
 export const routes: Route[] = [
-  {
-    pattern: '/',
-    module: 'pages/home.tsx',
-    load: () => import('./pages/home.tsx').then(page),
-  },
-  {
-    pattern: '/search',
-    module: 'pages/search.tsx',
-    load: () => import('./pages/search.tsx').then(page),
-  },
-  {
-    pattern: '/compare',
-    module: 'pages/compare.tsx',
-    load: () => import('./pages/compare.tsx').then(page),
-  },
-  {
-    pattern: '/plans',
-    module: 'pages/plans.tsx',
-    load: () => import('./pages/plans.tsx').then(page),
-  },
-  {
-    pattern: '/plans/:id',
-    module: 'pages/plan.tsx',
-    load: () => import('./pages/plan.tsx').then(page),
-  },
-  {
-    pattern: '/regions/:id',
-    module: 'pages/region.tsx',
-    study: true,
-    load: () => import('./pages/region.tsx').then(page),
-  },
-  {
-    pattern: '/c/:id',
-    module: 'pages/commitment.tsx',
-    load: () => import('./pages/commitment.tsx').then(page),
-  },
-  {
-    pattern: '/indicators',
-    module: 'pages/indicators.tsx',
-    study: true,
-    load: () => import('./pages/indicators.tsx').then(page),
-  },
-  {
-    pattern: '/indicators/:id',
-    module: 'pages/indicator.tsx',
-    study: true,
-    load: () => import('./pages/indicator.tsx').then(page),
-  },
-  {
-    pattern: '/terms',
-    module: 'pages/terms.tsx',
-    study: true,
-    load: () => import('./pages/terms.tsx').then(page),
-  },
-  {
-    pattern: '/draft',
-    module: 'pages/draft.tsx',
-    study: true,
-    load: () => import('./pages/draft.tsx').then(page),
-  },
-  {
-    pattern: '/attention',
-    module: 'pages/attention.tsx',
-    study: true,
-    load: () => import('./pages/attention.tsx').then(page),
-  },
-  {
-    pattern: '/echoes',
-    module: 'pages/echoes.tsx',
-    study: true,
-    load: () => import('./pages/echoes.tsx').then(page),
-  },
-  {
-    pattern: '/codebook',
-    module: 'pages/codebook.tsx',
-    study: true,
-    load: () => import('./pages/codebook.tsx').then(page),
-  },
-  {
-    pattern: '/about',
-    module: 'pages/about.tsx',
-    study: true,
-    load: () => import('./pages/about.tsx').then(page),
-  },
+  at('/', 'home', () => import('./pages/home.tsx')),
+  at('/search', 'search', () => import('./pages/search.tsx')),
+  at('/compare', 'compare', () => import('./pages/compare.tsx')),
+  at('/plans', 'plans', () => import('./pages/plans.tsx')),
+  at('/plans/:id', 'plan', () => import('./pages/plan.tsx')),
+  study('/regions/:id', 'region', () => import('./pages/region.tsx')),
+  at('/c/:id', 'commitment', () => import('./pages/commitment.tsx')),
+  study('/indicators', 'indicators', () => import('./pages/indicators.tsx')),
+  study('/indicators/:id', 'indicator', () => import('./pages/indicator.tsx')),
+  study('/terms', 'terms', () => import('./pages/terms.tsx')),
+  study('/draft', 'draft', () => import('./pages/draft.tsx')),
+  study('/attention', 'attention', () => import('./pages/attention.tsx')),
+  study('/echoes', 'echoes', () => import('./pages/echoes.tsx')),
+  study('/codebook', 'codebook', () => import('./pages/codebook.tsx')),
+  study('/about', 'about', () => import('./pages/about.tsx')),
 ]
 
 /** The parameters of a path under a pattern such as `/plans/:id`, or null where it does not fit. */

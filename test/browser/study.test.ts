@@ -114,3 +114,47 @@ test.each(['SVG', 'PNG'])('a drawing is taken along as %s', async (format) => {
   if (format === 'PNG') expect(file.subarray(1, 4).toString()).toBe('PNG')
   else expect(file.toString()).toContain('≥\u00a080%')
 })
+
+test('without scripts a word is looked up, its lines are sorted and narrowed by links', async () => {
+  const page = await visit('/terms', plain)
+  await page.getByRole('searchbox').fill('普惠')
+  await page.getByRole('button', { name: '搜索' }).click()
+  await page.waitForURL(/q=/)
+  const terms = await page.locator('.concordance mark').allTextContents()
+  expect(new Set(terms)).toEqual(new Set(['普惠']))
+  await page.getByRole('link', { name: '按后文' }).click()
+  const right = await page.locator('.concordance .right').allTextContents()
+  // As much of the context as the order looks at.
+  const after = right.map((text) => text.slice(0, 8))
+  expect(after).toEqual(after.toSorted(new Intl.Collator('zh-CN').compare))
+  await page.locator('.frequencies').getByRole('link', { name: /渭城/ }).click()
+  expect(page.url()).toMatch(/sort=right.*region=weicheng|region=weicheng.*sort=right/)
+  const regions = await page.locator('.concordance li > a').allTextContents()
+  expect(new Set(regions)).toEqual(new Set(['咸阳市渭城区']))
+})
+
+test('without scripts shared wording is looked for between chosen regions', async () => {
+  const page = await visit('/echoes', plain)
+  await page.getByRole('checkbox', { name: '锦州市' }).check()
+  await page.getByRole('checkbox', { name: 'XX县' }).check()
+  await page.getByRole('button', { name: '应用' }).click()
+  await page.waitForURL(/regions=/)
+  expect(await page.locator('.echo').count()).toBeGreaterThan(0)
+  for (const echo of await page.locator('.echo').all()) {
+    const places = (await echo.locator('.where b').allTextContents()).join()
+    expect(places).toBe('锦州市,XX县')
+    const [a, b] = await echo.locator('mark').allTextContents()
+    expect(Math.abs(a!.length - b!.length)).toBeLessThanOrEqual(2)
+  }
+  expect(await page.locator('.notice').textContent()).toContain('不等于抄袭')
+})
+
+test('a region leads into a comparison with one that resembles it', async () => {
+  const page = await visit('/regions/jinzhou')
+  await page
+    .getByRole('link', { name: /^对照锦州市/ })
+    .first()
+    .click()
+  await page.waitForURL(/\/compare\?theme=.*regions=jinzhou,/)
+  expect(await page.locator('table.compare thead th a').count()).toBe(2)
+})

@@ -1,6 +1,6 @@
 // /echoes: wording that two plans share nearly to the letter, both in context. Likeness, no proof.
 import type { EchoesAnswer, EchoSide } from '../../server/schemas/echoes.ts'
-import { allNames, type Catalog, loadCatalog } from '../catalog.ts'
+import { allNames, loadCatalog } from '../catalog.ts'
 import { Parts } from '../components/Marked.tsx'
 import { Pagination } from '../components/Pagination.tsx'
 import { Provenance } from '../components/Provenance.tsx'
@@ -12,74 +12,50 @@ import { type LoadContext, type Loaded, need } from '../page.ts'
 import { canonical, search, values } from '../query.ts'
 import { useSite } from '../site.tsx'
 
-interface Data {
-  /** null: too many regions to set all side by side, and none chosen yet. */
-  answer: Omit<EchoesAnswer, 'echoes'> | null
-  /** Those of the page that is shown. */
-  echoes: Echo[]
-  total: number
-  page: number
-}
+const known = ['regions', 'theme', 'page', 'v']
 
-const known = ['regions', 'theme', 'v']
-const perPage = 20
-/** As many as the API sets side by side. */
-const mostRegions = 8
-
-async function load({ api, query, lang, signal }: LoadContext): Promise<Loaded<Data>> {
+async function load({ api, query, lang, signal }: LoadContext): Promise<Loaded<EchoesAnswer>> {
   const asking = signal ? { signal } : {}
   const words = study(lang).echoes
-  const catalog = await loadCatalog(api, query, asking)
   const asked = canonical(query, known)
-  const answer = mayAsk(catalog, asked)
-    ? need(await api.get<EchoesAnswer>(`/echoes${search(asked)}`, asking))
-    : null
-  const { echoes = [], ...rest } = answer ?? {}
-  const page = Math.max(1, Math.trunc(Number(query.get('page')) || 1))
+  const [catalog, answer] = await Promise.all([
+    loadCatalog(api, query, asking),
+    api.get<EchoesAnswer>(`/echoes${search(asked)}`, asking).then(need),
+  ])
   return {
     status: 200,
     title: words.title,
     description: words.description,
-    data: {
-      answer: answer && (rest as Omit<EchoesAnswer, 'echoes'>),
-      echoes: echoes.slice((page - 1) * perPage, page * perPage),
-      total: echoes.length,
-      page,
-    },
+    data: answer,
     names: allNames(catalog),
-    version: catalog.version,
+    version: answer.version,
     index: asked.size === 0,
   }
 }
 
-const mayAsk = ({ regions }: Catalog, asked: URLSearchParams) =>
-  asked.has('regions') || regions.length <= mostRegions
-
-function View({ data: { answer, echoes, total, page } }: { data: Data }) {
+function View({ data }: { data: EchoesAnswer }) {
   const { lang } = useSite()
   const words = study(lang).echoes
+  const { caution, left_out, total, cut, page, per_page, echoes } = data
   return (
     <div class="echoes">
       <h1 tabIndex={-1}>{words.title}</h1>
-      <p class="lead">{words.intro}</p>
+      <p class="lead">
+        {words.intro} {words.leftOut(left_out.most_regions)}
+      </p>
       <Choice />
-      {!answer && <p class="notice">{words.choose}</p>}
-      {answer && (
-        <>
-          <p class="notice">{answer.caution[lang]}</p>
-          <p role="status">
-            <b>{total > 0 ? words.total(total) : words.none}</b>
-          </p>
-          <ol class="results" start={(page - 1) * perPage + 1}>
-            {echoes.map((echo) => (
-              <li key={echo.sides.map(({ commitment, start }) => commitment.id + start).join()}>
-                <EchoOf echo={echo} />
-              </li>
-            ))}
-          </ol>
-          <Pagination page={page} pages={Math.ceil(total / perPage)} />
-        </>
-      )}
+      <p class="notice">{caution[lang]}</p>
+      <p role="status">
+        <b>{total > 0 ? words.total(total) : words.none}</b> {cut && <small>{words.cut}</small>}
+      </p>
+      <ol class="results" start={(page - 1) * per_page + 1}>
+        {echoes.map((echo) => (
+          <li key={echo.sides.map(({ commitment, start }) => commitment.id + start).join()}>
+            <EchoOf echo={echo} />
+          </li>
+        ))}
+      </ol>
+      <Pagination page={page} pages={Math.ceil(total / per_page)} />
     </div>
   )
 }

@@ -55,8 +55,8 @@ function View({ data }: { data: Reading }) {
         </h1>
         {lang === 'en' && plan.title_en && <p class="title-en">{plan.title_en}</p>}
         <p class="where">
-          <b>{region[lang]}</b> {planYears(t, plan)} · {t.level[region.level]} ·{' '}
-          {t.words.commitments(total)}
+          <a href={href(`/regions/${region.id}`)}>{region[lang]}</a> {planYears(t, plan)} ·{' '}
+          {t.level[region.level]} · {t.words.commitments(total)}
           <Hidden region={region.id} plan={plan.id} />{' '}
           <a href={href(`/compare?theme=${mainTheme(themes, names)}`)}>{t.plan.compare}</a>
         </p>

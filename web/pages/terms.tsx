@@ -1,6 +1,8 @@
 // /terms: a word in its contexts, line by line, and how often regions and themes use it.
-import type { Frequency, TermsAnswer } from '../../server/schemas/terms.ts'
-import { allNames, loadCatalog, namesFor, themeName } from '../catalog.ts'
+import type { TermsAnswer } from '../../server/schemas/terms.ts'
+import { allNames, loadCatalog, themeName } from '../catalog.ts'
+import { Concordance } from '../components/Concordance.tsx'
+import { Frequencies } from '../components/Frequencies.tsx'
 import { Pagination } from '../components/Pagination.tsx'
 import { study } from '../i18n/study/index.ts'
 import { regionLabel } from '../labels.ts'
@@ -8,46 +10,42 @@ import { type LoadContext, type Loaded, need } from '../page.ts'
 import { canonical, search } from '../query.ts'
 import { useSite } from '../site.tsx'
 
-const known = ['q', 'region', 'theme', 'page', 'v']
+const known = ['q', 'region', 'theme', 'sort', 'page', 'v']
 const examples = ['普惠', '高质量', '探索', '双减']
 
-async function load({
-  api,
-  query,
-  lang,
-  signal,
-}: LoadContext): Promise<Loaded<TermsAnswer | null>> {
+interface Data {
+  /** null: nothing asked yet, or nothing that could be looked for. */
+  answer: TermsAnswer | null
+}
+
+async function load({ api, query, lang, signal }: LoadContext): Promise<Loaded<Data>> {
   const asking = signal ? { signal } : {}
   const words = study(lang).terms
   const asked = canonical(query, known)
   const q = asked.get('q')
-  const [answer, catalog] = await Promise.all([
-    q ? api.get<TermsAnswer>(`/terms${search(asked)}`, asking).then(need) : null,
+  const [told, catalog] = await Promise.all([
+    q ? api.get<TermsAnswer>(`/terms${search(asked)}`, asking) : null,
     loadCatalog(api, query, asking),
   ])
+  const wordless = told?.ok === false && told.status === 400 && !/[\p{L}\p{N}]/u.test(q ?? '')
   return {
-    status: 200,
+    status: wordless ? 400 : 200,
     title: q ? words.titleOf(q) : words.title,
     description: words.description,
-    data: answer,
-    names: answer
-      ? namesFor(catalog, {
-          plans: answer.lines.map(({ plan }) => plan),
-          regions: answer.regions.map(({ id }) => id),
-        })
-      : allNames(catalog),
+    data: { answer: told && !wordless ? need(told) : null },
+    names: allNames(catalog),
     version: catalog.version,
     index: !q,
   }
 }
 
-function View({ data }: { data: TermsAnswer | null }) {
+function View({ data: { answer } }: { data: Data }) {
   const { t, lang, query, href } = useSite()
   const words = study(lang).terms
   const q = query.get('q') ?? ''
   return (
     <div class="terms">
-      <h1 tabIndex={-1}>{data ? words.titleOf(q) : words.title}</h1>
+      <h1 tabIndex={-1}>{answer ? words.titleOf(q) : words.title}</h1>
       <p class="lead">{words.intro}</p>
       <search>
         <form class="searchbox" action={href('/terms')}>
@@ -69,8 +67,9 @@ function View({ data }: { data: TermsAnswer | null }) {
           {query.get('lang') && <input type="hidden" name="lang" value={lang} />}
         </form>
       </search>
-      {data ? (
-        <Found answer={data} />
+      {q && !answer && <p class="notice">{words.wordless}</p>}
+      {answer ? (
+        <Found answer={answer} />
       ) : (
         <p class="tries">
           {words.examples}
@@ -86,42 +85,49 @@ function View({ data }: { data: TermsAnswer | null }) {
 }
 
 function Found({ answer }: { answer: TermsAnswer }) {
-  const { t, lang, names, href } = useSite()
+  const { t, lang, names, query, href } = useSite()
   const words = study(lang).terms
-  const { total, forms, regions, themes, lines, page, per_page } = answer
-  if (total === 0) return <p class="notice">{words.none(answer.query)}</p>
+  const { total, forms, variants, regions, themes, lines, sort, page, per_page } = answer
+  const narrowed = query.has('region') || query.has('theme')
+  const quoted = forms.map(t.format.quote)
+  const to = (q: string) => href(`/terms?q=${encodeURIComponent(q)}`)
   return (
     <>
       <p role="status">
-        <b>{words.total(total)}</b> <small>{words.forms(forms.join('、'))}</small>
+        <b>{total > 0 ? words.total(total) : words.none(t.format.list(quoted))}</b>{' '}
+        {total > 0 && <small>{words.forms(t.format.list(quoted))}</small>}{' '}
+        {narrowed && <a href={to(answer.query)}>{t.action.clearAll}</a>}
       </p>
-      <div class="frequencies">
-        <Frequencies
-          title={words.byRegion}
-          rows={regions}
-          label={(id) => regionLabel(names, id, lang)}
-        />
-        <Frequencies
-          title={words.byTheme}
-          rows={themes.filter(({ count }) => count > 0)}
-          label={(id) => themeName(names, id)[lang]}
-        />
-      </div>
-      <h2>{words.lines}</h2>
-      <ol class="concordance">
-        {lines.map((line, i) => (
-          <li key={`${line.commitment} ${i}`}>
-            <a href={href(`/c/${line.commitment}`)}>{regionLabel(names, line.region, lang)}</a>
-            <span class="left" lang="zh-CN">
-              <bdi>{line.left}</bdi>
+      {variants.length > 0 && (
+        <p class="tries">
+          {words.variants}
+          {variants.map(({ form, commitments }) => (
+            <span key={form}>
+              <a lang="zh-CN" href={to(form)}>
+                {form}
+              </a>{' '}
+              <small>{t.words.commitments(commitments)}</small>
             </span>
-            <mark lang="zh-CN">{line.term}</mark>
-            <span class="right" lang="zh-CN">
-              {line.right}
-            </span>
-          </li>
-        ))}
-      </ol>
+          ))}
+        </p>
+      )}
+      {(total > 0 || narrowed) && (
+        <div class="frequencies">
+          <Frequencies
+            by="region"
+            title={words.byRegion}
+            rows={regions}
+            label={(id) => regionLabel(names, id, lang)}
+          />
+          <Frequencies
+            by="theme"
+            title={words.byTheme}
+            rows={themes.filter(({ id, count }) => count > 0 || query.get('theme') === id)}
+            label={(id) => themeName(names, id)[lang]}
+          />
+        </div>
+      )}
+      {total > 0 && <Concordance lines={lines} sort={sort} />}
       <Pagination page={page} pages={Math.ceil(total / per_page)} />
       <p>
         <a href={href(`/search?q=${encodeURIComponent(answer.query)}`)}>
@@ -129,50 +135,6 @@ function Found({ answer }: { answer: TermsAnswer }) {
         </a>
       </p>
     </>
-  )
-}
-
-interface FrequenciesProps {
-  title: string
-  rows: Frequency[]
-  label(id: string): string
-}
-
-function Frequencies({ title, rows, label }: FrequenciesProps) {
-  const { t, lang } = useSite()
-  const words = study(lang).terms
-  const most = Math.max(...rows.map(({ per_10000 }) => per_10000), 1)
-  return (
-    <table class="list tight">
-      <thead>
-        <tr>
-          <th scope="col">{title}</th>
-          <th scope="col" class="number">
-            {words.count}
-          </th>
-          <th scope="col" class="number">
-            {words.per}
-          </th>
-          <th scope="col" class="plot">
-            <span class="unseen">{words.per}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, count, per_10000 }) => (
-          <tr key={id}>
-            <th scope="row">{label(id)}</th>
-            <td class="number">{t.format.number(count)}</td>
-            <td class="number">{t.format.number(per_10000)}</td>
-            <td class="plot">
-              <svg class="bar" width="100%" height="10" aria-hidden="true">
-                <rect width={`${((per_10000 / most) * 100).toFixed(1)}%`} height="10" />
-              </svg>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   )
 }
 
