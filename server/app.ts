@@ -25,6 +25,7 @@ import { operationRoutes } from './routes/operations.ts'
 import { peerRoutes } from './routes/peers.ts'
 import { planRoutes } from './routes/plans.ts'
 import { problemRoutes } from './routes/problems.ts'
+import { qualityRoutes } from './routes/quality.ts'
 import { searchRoutes } from './routes/search.ts'
 import { similarRoutes } from './routes/similar.ts'
 import { termRoutes } from './routes/terms.ts'
@@ -46,6 +47,7 @@ const API: Routes[] = [
   peerRoutes,
   planRoutes,
   codebookRoutes,
+  qualityRoutes,
   versionRoutes,
   oembedRoutes,
 ]

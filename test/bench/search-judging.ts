@@ -31,9 +31,11 @@ export interface ClassScore {
 const FIRST = 10
 const DEEP = 50
 
-export const judgedQueries = (): JudgedQuery[] =>
+const FILES = { open: 'queries.jsonl', held: 'held.jsonl' }
+
+export const judgedQueries = (set: keyof typeof FILES = 'open'): JudgedQuery[] =>
   readLines(
-    path.join(import.meta.dirname, '../gold/queries/queries.jsonl'),
+    path.join(import.meta.dirname, '../gold/queries', FILES[set]),
   ) as unknown as JudgedQuery[]
 
 /** nDCG@10 with gains of 2^grade − 1 and a logarithmic discount; a repeated hit gains once. */

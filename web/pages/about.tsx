@@ -1,27 +1,38 @@
 // /about: what is covered, how it is read, what is inferred, where the data ends, and its editions.
+
+import type { QualityAnswer } from '../../server/schemas/quality.ts'
 import type { EditionSummary, VersionsAnswer } from '../../server/schemas/versions.ts'
-import { noNames } from '../catalog.ts'
+import { loadCatalog, namesFor } from '../catalog.ts'
+import { QualityTables } from '../components/QualityTables.tsx'
 import { study } from '../i18n/study/index.ts'
 import { type LoadContext, type Loaded, need } from '../page.ts'
 import { useSite } from '../site.tsx'
 
-async function load({ api, lang, signal }: LoadContext): Promise<Loaded<EditionSummary[]>> {
+interface Data {
+  versions: EditionSummary[]
+  quality: QualityAnswer
+}
+
+async function load({ api, query, lang, signal }: LoadContext): Promise<Loaded<Data>> {
+  const asking = signal ? { signal } : {}
   const words = study(lang).about
-  const { version, versions } = need(
-    await api.get<VersionsAnswer>('/versions', signal ? { signal } : {}),
-  )
+  const [{ version, versions }, quality, catalog] = await Promise.all([
+    api.get<VersionsAnswer>('/versions', asking).then(need),
+    api.get<QualityAnswer>('/quality', asking).then(need),
+    loadCatalog(api, query, asking),
+  ])
   return {
     status: 200,
     title: words.title,
     description: words.description,
-    data: versions,
-    names: noNames,
+    data: { versions, quality },
+    names: namesFor(catalog),
     version,
     index: true,
   }
 }
 
-function View({ data }: { data: EditionSummary[] }) {
+function View({ data: { versions, quality } }: { data: Data }) {
   const { t, lang, href } = useSite()
   const words = study(lang).about
   return (
@@ -35,6 +46,7 @@ function View({ data }: { data: EditionSummary[] }) {
           ))}
         </section>
       ))}
+      <QualityTables quality={quality} />
       <p>
         <a href={href('/codebook')}>{t.nav.codebook}</a> · <a href="/api/docs">{t.site.api}</a>
       </p>
@@ -49,7 +61,7 @@ function View({ data }: { data: EditionSummary[] }) {
             </tr>
           </thead>
           <tbody>
-            {data.map((edition) => (
+            {versions.map((edition) => (
               <Edition key={edition.version} edition={edition} />
             ))}
           </tbody>

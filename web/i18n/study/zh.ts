@@ -182,7 +182,7 @@ export const studyZh = {
     },
     byTheme: '各主题',
     byThemeHelp: '条数少的主题，一条之差就是好几个百分点。',
-    themeColumns: ['条数', '准确率', '查全率', 'F1'],
+    themeColumns: ['条数', '准确率', '查全率', 'F1 值'],
     similar: '找到别处的同一件事',
     similarHelp: '人工逐对读出不同地区承诺同一件事的条目，看程序排出的最相近五条里有没有。',
     kept: { tune: '公开集', held: '保留集', open: '公开集' },
