@@ -1,7 +1,7 @@
 // How fast plans are read, and whether time and memory grow with the text alone.
 import { loadCodebook, loadPlans } from '../../data/load.ts'
 import { loadSource } from '../../indexer/load/index.ts'
-import { codingOf, readPassages, readPlan } from '../../indexer/pipeline.ts'
+import { type Coding, codingOf, readPassages, readPlan } from '../../indexer/pipeline.ts'
 import type { LoadedPlan, SourceText } from '../../indexer/shapes.ts'
 import type { Part } from './part.ts'
 import { table } from './table.ts'
@@ -35,10 +35,41 @@ export const readingSpeed: Part = {
       seconds_per_10000_plans: perPlan * 10,
       /** 1: reading is linear in the text. */
       growth_for_20_times_the_text: twenty.ms / long.length / perPlan / 20,
+      /** 1: linear; of texts that repeat one mark of numbering, bracket or figure without end. */
+      worst_growth_on_hostile_text: Math.max(
+        ...HOSTILE.map((unit) => growth(unit, seeds[0]!.plan, coding)),
+      ),
       peak_memory_mb: process.resourceUsage().maxRSS / 1024,
     }
     return { text: `reading speed, CPU time of one core\n${rowsOf(figures)}`, figures }
   },
+}
+
+const HOSTILE = [
+  '(',
+  '“',
+  '1.',
+  '一是好；',
+  '牵头单位:',
+  '2025年',
+  '甲，',
+  '|',
+  '、各',
+  '每年1所，',
+  '不少于',
+]
+
+/** How much longer four times the text takes, for each character of it. */
+function growth(unit: string, plan: LoadedPlan['plan'], coding: Coding): number {
+  const [small, large] = [25_000, 100_000].map((length) => {
+    const source: SourceText = {
+      format: 'txt',
+      text: unit.repeat(length / unit.length),
+      blocks: [],
+    }
+    return cpu(() => readPlan({ plan, source }, coding)).ms
+  })
+  return large! / small! / 4
 }
 
 function rowsOf(figures: Record<string, number>): string {

@@ -3,8 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadCodebook, loadPlans } from '../../data/load.ts'
 import { loadSource } from '../../indexer/load/index.ts'
-import { codingOf, readPassages, readPlan } from '../../indexer/pipeline.ts'
-import { plainText } from './fixture.ts'
+import { codingOf, readPlan } from '../../indexer/pipeline.ts'
 
 const ROOT = path.join(import.meta.dirname, '..', '..')
 const { plans } = loadPlans(path.join(ROOT, 'data', 'plans'))
@@ -81,28 +80,4 @@ it('keeps an item that repeats another, with an id of its own', () => {
   const weicheng = readings.find(({ plan }) => plan.id === 'weicheng-2024')!
   const repeated = weicheng.commitments.filter(({ id }) => id.endsWith('-2'))
   expect(repeated.map(({ section }) => section)).toEqual([['3.健全包抓机制']])
-})
-
-it('reads in linear time whatever the text', () => {
-  const spent = (unit: string, length: number) => {
-    const source = plainText(unit.repeat(length / unit.length))
-    const before = process.cpuUsage()
-    readPassages(source)
-    const { user, system } = process.cpuUsage(before)
-    return (user + system) / 1000
-  }
-  for (const unit of [
-    '(',
-    '“',
-    '1.',
-    '一是好；',
-    '牵头单位:',
-    '2025年',
-    '甲，',
-    '|',
-    '<a',
-    '[x](',
-  ]) {
-    expect(spent(unit, 100_000), unit).toBeLessThan(5000)
-  }
 })

@@ -81,24 +81,3 @@ test('common words within a run do not part it', () => {
   const others = ['c', 'd', 'e'].map((region) => says(region, `推进${phrase}。`))
   expect(echoes([says('a', run), says('b', run)], others)).toEqual([[run, run]])
 })
-
-test('four times the texts take about four times as long', () => {
-  const words = '的一是了我不人在他有这个上们来到时大地为子中你说生国年着就那和要她出也得里后自以会'
-  let seed = 7
-  const random = () => {
-    seed = (seed * 1103515245 + 12345) & 0x7fffffff
-    return seed
-  }
-  const texts = (count: number) =>
-    Array.from({ length: count }, (_, i) =>
-      says(`r${i % 50}`, Array.from({ length: 60 }, () => words[random() % words.length]).join('')),
-    )
-  const timed = (count: number) => {
-    const said = texts(count)
-    const begun = performance.now()
-    echoes(said)
-    return performance.now() - begun
-  }
-  timed(1000)
-  expect(timed(8000)).toBeLessThan(timed(2000) * 12 + 200)
-})
