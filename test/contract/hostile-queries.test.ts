@@ -24,7 +24,7 @@ const piece = fc.oneof(
       '</mark>',
       '<mark>',
       '&amp;',
-      '${x}',
+      '$\u007bx}',
       '{{',
       '%',
       '%00',
