@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { loadCodebook } from '../../data/load.ts'
 import type { Indicator, Term, Theme } from '../../data/schema.ts'
+import { stems } from '../../data/words/english.ts'
 import { classify } from '../../indexer/classify.ts'
 import { compileLexicon, normalise } from '../../indexer/lexicon.ts'
 
@@ -10,6 +11,21 @@ const lexicon = compileLexicon(codebook)
 const CORE = ['preschool', 'compulsory', 'high-school', 'vocational', 'teachers', 'safety']
 const BEYOND =
   'special-needs student-development digital lifelong higher-education governance party opening-up'
+
+/** Every English form, of terms and of phrases for several terms. */
+const english = [
+  ...codebook.themes.flatMap(({ terms, phrases, topics }) => [
+    ...terms,
+    ...(phrases ?? []),
+    ...topics.flatMap((topic) => [...topic.terms, ...(topic.phrases ?? [])]),
+  ]),
+  ...codebook.vocabulary,
+].flatMap(({ en }) => en ?? [])
+
+/** Words that mean other things outside education: alone they would answer what no plan speaks of. */
+const ELSEWHERE =
+  'aids art bank camp cash club credits data drama exchange family glasses grant investment land law ' +
+  'logistics major pitch press project screen sight space spectacles tax union vision'
 
 interface Home {
   theme: string
@@ -85,6 +101,18 @@ describe('the codebook', () => {
   test('has a bilingual vocabulary of several hundred terms', () => {
     const english = new Set(allHomes.flatMap(({ term }) => term.en ?? []))
     expect(english.size).toBeGreaterThan(600)
+  })
+
+  test('an English form of several words does not come down to one when small words are left out', () => {
+    const words = (form: string) => form.match(/[A-Za-z]+/g) ?? []
+    const reduced = english.filter((form) => words(form).length > 1 && stems(form).length < 2)
+    expect(reduced).toEqual([])
+  })
+
+  test('no term of a theme is asked for by a single English word of other fields', () => {
+    const themed = allHomes.flatMap(({ term }) => term.en ?? [])
+    const alone = themed.filter((form) => ELSEWHERE.split(' ').includes(form.toLowerCase()))
+    expect(alone).toEqual([])
   })
 
   test.each(
