@@ -61,7 +61,7 @@ function Table({ dues }: { dues: DueYear[] }) {
   const { t, lang, names, href } = useSite()
   const words = study(lang).indicators
   return (
-    <table class="list tight">
+    <table class="list">
       <thead>
         <tr>
           <th scope="col">{t.words.deadline}</th>
