@@ -23,7 +23,8 @@ export const operationRoutes: Routes = (app, services) => {
   app.get('/robots.txt', HIDDEN, async (request, reply) => {
     reply.type('text/plain; charset=utf-8')
     const origin = originOf(request, config.publicUrl)
-    return `User-agent: *\nDisallow: /api/\nDisallow: /search?\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`
+    // Filters upon filters have no end; a plain search is a page like others.
+    return `User-agent: *\nDisallow: /api/\nDisallow: /search?*&\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`
   })
 
   app.get('/sitemap.xml', HIDDEN, async (request, reply) => {

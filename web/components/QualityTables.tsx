@@ -24,11 +24,14 @@ export function QualityTables({ quality }: { quality: QualityAnswer }) {
   )
 }
 
+/** A figure, or a figure and what is said beneath it. */
+type Cell = string | [string, string]
+
 interface RowsProps {
   caption: string
   help: string
   columns: string[]
-  rows: [label: string, ...cells: string[]][]
+  rows: [label: string, ...cells: Cell[]][]
 }
 
 function Figures({ caption, help, columns, rows }: RowsProps) {
@@ -53,7 +56,8 @@ function Figures({ caption, help, columns, rows }: RowsProps) {
               <th scope="row">{label}</th>
               {cells.map((cell, i) => (
                 <td key={columns[i]} class="number">
-                  {cell}
+                  {typeof cell === 'string' ? cell : cell[0]}
+                  {typeof cell !== 'string' && <small>{cell[1]}</small>}
                 </td>
               ))}
             </tr>
@@ -99,20 +103,21 @@ function Themes({ reading }: { reading: Of<'reading'> }) {
   const { t, lang, names } = useSite()
   const words = study(lang).quality
   const ids = names.themes.map(({ id }) => id)
-  const cells = (id: string) =>
-    reading.flatMap(({ themes }) => {
+  const { percent } = t.format
+  const cells = (id: string): Cell[] =>
+    reading.map(({ themes }) => {
       const of = themes[id]
-      if (!of) return ['', '', '', '']
-      const shares = [of.precision, of.recall, of.f1].map(t.format.percent)
-      return [t.format.number(of.labelled), ...shares]
+      if (!of) return ''
+      return [
+        percent(of.f1),
+        words.themeRates(percent(of.precision), percent(of.recall), of.labelled),
+      ]
     })
   return (
     <Figures
       caption={words.byTheme}
       help={words.byThemeHelp}
-      columns={reading.flatMap(({ set }) =>
-        words.themeColumns.map((column) => `${words.sets[set]} ${column}`),
-      )}
+      columns={reading.map(({ set }) => words.sets[set])}
       rows={ids.map((id) => [themeName(names, id)[lang], ...cells(id)])}
     />
   )
@@ -142,11 +147,11 @@ function Search({ search }: { search: Of<'search'> }) {
   const words = study(lang).quality
   const sets = [...new Set(search.map(({ set }) => set))]
   const classes = [...new Set(search.map((one) => one.class))]
-  const cell = (name: string, set: string) => {
+  const cell = (name: string, set: string): Cell => {
     const of = search.find((one) => one.class === name && one.set === set)
     const share = of?.ndcg10 ?? of?.honest
     if (!of || share === null || share === undefined) return ''
-    return words.ofQueries(t.format.percent(share), of.queries)
+    return [t.format.percent(share), words.ofQueries(of.queries)] satisfies Cell
   }
   return (
     <Figures

@@ -33,7 +33,8 @@ async function load({ api, query, t, signal }: LoadContext): Promise<Loaded<Sear
       regions: [...Object.keys(answer.facets.regions), ...values(asked, 'region')],
     }),
     version: answer.version,
-    index: asked.toString() === '',
+    // Filters and pages only repeat what a plain search shows.
+    index: [...asked.keys()].every((name) => name === 'q'),
   }
 }
 

@@ -104,8 +104,10 @@ export const studyEn: Study = {
     sameLevel: (level) => `same level (${level.toLowerCase()})`,
     sameProvince: 'same province',
     period: (years) => `years in common: ${years}`,
-    topics: (count, of) => `${n(count)} topics in common (of ${n(of)} here), the rarest`,
-    indicators: (count) => `${n(count)} indicators in common, the rarest`,
+    topics: (count, of) =>
+      `${count === 1 ? '1 topic' : `${n(count)} topics`} in common (of ${n(of)} here), the rarest`,
+    indicators: (count) =>
+      `${count === 1 ? '1 indicator' : `${n(count)} indicators`} in common, the rarest`,
     compare: (names) => `Compare ${names}`,
     incomplete: 'its source breaks off, so more may be in common',
   },
@@ -205,8 +207,10 @@ export const studyEn: Study = {
       year: 'Deadline right',
     },
     byTheme: 'Theme by theme',
-    byThemeHelp: 'Where a theme has few commitments, one of them is several percent.',
-    themeColumns: ['labelled', 'precision', 'recall', 'F1'],
+    byThemeHelp:
+      'F1; beneath it precision, recall and how many were labelled. Where a theme has few commitments, one of them is several percent.',
+    themeRates: (precision, recall, labelled) =>
+      `P ${precision} · R ${recall} · ${n(labelled)} labelled`,
     similar: 'Finding the same pledge elsewhere',
     similarHelp:
       'Pairs of commitments on the same thing in different regions, found by reading; is one among the five nearest that the program gives?',
@@ -218,7 +222,7 @@ export const studyEn: Study = {
     search: 'Search',
     searchHelp:
       'nDCG@10 against relevance judged by hand, at most 100%; for “no answer” the share of searches that are told so. The held-back searches are not shown to whoever improves the search.',
-    ofQueries: (share, queries) => `${share} (${n(queries)} searches)`,
+    ofQueries: (queries) => `${n(queries)} searches`,
     classes: {
       plain: 'Words of the plans',
       paraphrase: 'Other words for it',

@@ -181,8 +181,10 @@ export const studyZh = {
       year: '期限正确',
     },
     byTheme: '各主题',
-    byThemeHelp: '条数少的主题，一条之差就是好几个百分点。',
-    themeColumns: ['条数', '准确率', '查全率', 'F1 值'],
+    byThemeHelp:
+      'F1，其下为准确率、查全率和人工标注的条数。条数少的主题，一条之差就是好几个百分点。',
+    themeRates: (precision: string, recall: string, labelled: number) =>
+      `准 ${precision} · 全 ${recall} · ${n(labelled)} 条`,
     similar: '找到别处的同一件事',
     similarHelp: '人工逐对读出不同地区承诺同一件事的条目，看程序排出的最相近五条里有没有。',
     kept: { tune: '公开集', held: '保留集', open: '公开集' },
@@ -193,7 +195,7 @@ export const studyZh = {
     search: '搜索',
     searchHelp:
       '按人工评定的相关程度计算 nDCG@10，满分 100%；“没有答案”一行是如实答“没有”的比例。保留集的搜索词不给改进搜索的人看。',
-    ofQueries: (share: string, queries: number) => `${share}（${n(queries)} 次）`,
+    ofQueries: (queries: number) => `${n(queries)} 次搜索`,
     classes: {
       plain: '计划里的原词',
       paraphrase: '换一种说法',
