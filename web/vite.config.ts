@@ -10,11 +10,21 @@ const places: Plugin = {
       .replace('<!--state-->', '<script type="application/json" id="state"><!--state--></script>'),
 }
 
+/** The server names each page's files in the head, so a lazy import has nothing to fetch before itself. */
+const plainImports: Plugin = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) =>
+    id.endsWith('vite/preload-helper.js')
+      ? 'export const __vitePreload = (load) => load()'
+      : undefined,
+}
+
 export default defineConfig({
   root: import.meta.dirname,
   publicDir: 'public',
   appType: 'custom',
-  plugins: [places],
+  plugins: [places, plainImports],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
   build: {
     target: 'es2022',
