@@ -56,6 +56,12 @@ export const Row = Type.Object({
   }),
   stated: Type.Integer({ description: 'How many sides state it' }),
   cells: Type.Array(Cell, { description: 'One a side, in the order of `regions`' }),
+  likened: Type.Optional(
+    Type.Array(Type.String(), {
+      description:
+        'Ids of commitments without a topic that stand on a topic row by their likeness to others there',
+    }),
+  ),
 })
 export type Row = Static<typeof Row>
 

@@ -7,7 +7,9 @@ import type { CompareAnswer, CompareQuery, Side } from '../schemas/compare.ts'
 import { ask, type EngineQuery, EVERYTHING } from './engine.ts'
 import { equals, oneOf } from './filters.ts'
 import { likenessHeaps } from './heaps.ts'
+import { type LikenessModel, likenessIn } from './likeness-model.ts'
 import { everyWithId } from './lookup.ts'
+import { placed } from './placed.ts'
 import { clauses } from './query.ts'
 import { readingThatFinds } from './reading.ts'
 import { type Heap, orderedRows, rowOf, topicHeaps } from './rows.ts'
@@ -27,7 +29,9 @@ export async function compare(
   const { sides, commitments } = asked.ids
     ? await pinned(engine, edition, asked, asked.ids)
     : await gathered(engine, edition, asked, asking)
-  const rows = orderedRows(heapsOf(commitments, edition, asked).map((heap) => rowOf(heap, sides)))
+  const model = await likenessIn(engine, edition)
+  const heaps = heapsOf(commitments, edition, asked, model)
+  const rows = orderedRows(heaps.map((heap) => rowOf(heap, sides)))
   return {
     version: edition.version,
     regions: sides,
@@ -49,9 +53,11 @@ async function questionOf(
   }
   const { themes } = edition.codebook
   if (asked.theme) {
-    const known = themes.some(({ id }) => id === asked.theme)
-    if (!known) throw new BadParameter('theme', `There is no theme "${asked.theme}".`)
-    return { filter: [equals('themes', asked.theme)] }
+    const theme = themes.find(({ id }) => id === asked.theme)
+    if (!theme) throw new BadParameter('theme', `There is no theme "${asked.theme}".`)
+    // Whatever its theme, what speaks of one of the topics stands on that topic's row.
+    const topics = theme.topics.map(({ id }) => id)
+    return { filter: [`(${equals('themes', theme.id)} OR ${oneOf('topics', topics)})`] }
   }
   if (asked.topic) {
     const known = themes.some(({ topics }) => topics.some(({ id }) => id === asked.topic))
@@ -123,12 +129,18 @@ async function pinned(
   return { sides, commitments: found.filter(({ plan }) => among.has(plan)) }
 }
 
-function heapsOf(commitments: Commitment[], edition: Edition, asked: CompareQuery): Heap[] {
+function heapsOf(
+  commitments: Commitment[],
+  edition: Edition,
+  asked: CompareQuery,
+  model: LikenessModel,
+): Heap[] {
   const heaps = topicHeaps(commitments, edition.codebook)
   if (asked.topic) return heaps.filter((heap) => heap.topic.id === asked.topic)
-  const rest = commitments.filter(({ topics }) => topics.length === 0)
-  const likenesses = likenessHeaps(rest, edition.codebook)
-  return [...(asked.theme ? withinTheme(heaps, asked.theme) : heaps), ...likenesses]
+  const shown = asked.theme ? withinTheme(heaps, asked.theme) : heaps
+  const unplaced = commitments.filter(({ topics }) => topics.length === 0)
+  const { heaps: rows, rest } = placed(shown, unplaced, model)
+  return [...rows, ...likenessHeaps(rest, edition.codebook, model)]
 }
 
 /** The topics of the theme; beyond them only what stands in none of these, so that it is not lost. */

@@ -1,51 +1,61 @@
 // Commitments that fit no topic, put together by likeness and named by what they share.
 import { createHash } from 'node:crypto'
 import { likeness } from '../../data/likeness/compare.ts'
-import { type Features, featuresOf } from '../../data/likeness/features.ts'
-import { rarityOf } from '../../data/likeness/rarity.ts'
+import type { Weighed } from '../../data/likeness/weigh.ts'
 import type { Codebook, Commitment } from '../../data/schema.ts'
 import { type Words, wordsOf } from '../../data/words/lexicon.ts'
+import type { LikenessModel } from './likeness-model.ts'
 import type { Heap } from './rows.ts'
 
 /** From this likeness on two commitments stand in one row. */
-const ALIKE = 0.24
+const ALIKE = 0.2
 /** A row stays narrow. */
 const MOST_IN_A_HEAP = 12
-/** Likeness is counted pair by pair; beyond this many, by the words they share alone. */
-const MOST_COMPARED = 1500
+/** Likeness is counted pair by pair; beyond this many each stands alone. */
+const MOST_COMPARED = 400
 
 interface Member {
   commitment: Commitment
-  features: Features
+  weighed: Weighed
 }
 
-export function likenessHeaps(commitments: Commitment[], codebook: Codebook): Heap[] {
+/** The model is the edition's, so that a small set is judged like a large one. */
+export function likenessHeaps(
+  commitments: Commitment[],
+  codebook: Codebook,
+  { know }: LikenessModel,
+): Heap[] {
   const words = wordsOf(codebook)
-  const members = commitments
-    .slice(0, MOST_COMPARED)
-    .map((commitment) => ({ commitment, features: featuresOf(commitment, words) }))
-  const rarity = rarityOf(members.map(({ features }) => features))
+  const members = commitments.map((commitment) => ({
+    commitment,
+    weighed: know(commitment).weighed,
+  }))
+  const groups = alike(members.slice(0, MOST_COMPARED))
+  const rest = members.slice(MOST_COMPARED).map((member) => [member])
+  return [...groups, ...rest].map((group) => heapOf(group, words))
+}
+
+function alike(members: Member[]): Member[][] {
   const groups: Member[][] = []
   for (const member of members) {
-    const scored = groups
-      .filter((group) => group.length < MOST_IN_A_HEAP)
-      .map((group) => ({ group, score: meanLikeness(member, group, rarity) }))
-    const best = scored.reduce<(typeof scored)[number] | null>(
-      (top, one) => (one.score >= ALIKE && one.score > (top?.score ?? 0) ? one : top),
-      null,
-    )
-    if (best) best.group.push(member)
+    let best: Member[] | null = null
+    let most = ALIKE
+    for (const group of groups) {
+      const score = group.length < MOST_IN_A_HEAP ? meanLikeness(member, group) : 0
+      if (score >= most) [best, most] = [group, score]
+    }
+    if (best) best.push(member)
     else groups.push([member])
   }
-  return groups.map((group) => heapOf(group, words))
+  return groups
 }
 
-const meanLikeness = (
-  { features }: Member,
-  group: Member[],
-  rarity: Parameters<typeof likeness>[2],
-) =>
-  group.reduce((sum, other) => sum + likeness(features, other.features, rarity), 0) / group.length
+const meanLikeness = ({ weighed }: Member, group: Member[]) =>
+  group.reduce(
+    (sum, other) => sum + likeness(weighed, other.weighed) + likeness(other.weighed, weighed),
+    0,
+  ) /
+  (2 * group.length)
 
 function heapOf(group: Member[], words: Words): Heap {
   const commitments = group.map(({ commitment }) => commitment)
@@ -63,11 +73,11 @@ function heapOf(group: Member[], words: Words): Heap {
 /** The codebook word most of them share, else the heading above the first. */
 function nameOf(group: Member[], words: Words): { zh: string; en: string } {
   const counts = new Map<string, number>()
-  for (const { features } of group) {
-    for (const word of [...features.word, ...features.heading]) {
-      if (features.word.has(word) || words.byForm.has(word)) {
-        counts.set(word, (counts.get(word) ?? 0) + (features.word.has(word) ? 1 : 0.4))
-      }
+  const count = (word: string, by: number) => counts.set(word, (counts.get(word) ?? 0) + by)
+  for (const { weighed } of group) {
+    for (const word of weighed.names.word) count(word, 1)
+    for (const word of weighed.names.heading) {
+      if (!weighed.names.word.has(word) && words.byForm.has(word)) count(word, 0.4)
     }
   }
   const named = [...counts].sort(([a, x], [b, y]) => y - x || b.length - a.length)

@@ -9,6 +9,8 @@ export interface Heap {
   commitments: Commitment[]
   /** Indicators that are another row's measure. */
   foreign: Set<string>
+  /** Ids of those that stand here by their likeness to the others alone. */
+  likened?: string[]
 }
 
 /** A heap a topic, in the order of the codebook; a commitment of several topics stands in each. */
@@ -36,10 +38,10 @@ export function topicHeaps(commitments: Commitment[], { themes }: Codebook): Hea
 
 const indicatorsOf = ({ indicators = [] }: Topic) => indicators.map(({ id }) => id)
 
-export function rowOf({ topic, kind, commitments, foreign }: Heap, sides: Side[]): Row {
+export function rowOf({ topic, kind, commitments, foreign, likened }: Heap, sides: Side[]): Row {
   const cells = sides.map((side) => cellOf(commitments, foreign, side))
   const stated = cells.filter(({ status }) => status === 'stated').length
-  return { topic, kind, stated, cells }
+  return { topic, kind, stated, cells, ...(likened ? { likened } : {}) }
 }
 
 function cellOf(commitments: Commitment[], foreign: Set<string>, { id, plan }: Side): Cell {

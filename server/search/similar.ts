@@ -1,22 +1,21 @@
 // The nearest commitments of other regions: candidates from the engine's vectors, ordered by exact likeness.
 import type { Meilisearch } from 'meilisearch'
 import { likeness } from '../../data/likeness/compare.ts'
-import { type Described, type Features, featuresOf } from '../../data/likeness/features.ts'
-import { EMBEDDER, vectorOf } from '../../data/likeness/vector.ts'
+import type { Described } from '../../data/likeness/features.ts'
+import { EMBEDDER } from '../../data/likeness/vector.ts'
 import type { Commitment } from '../../data/schema.ts'
-import { wordsOf } from '../../data/words/lexicon.ts'
 import type { Edition } from '../../indexer/edition.ts'
 import type { SimilarHit } from '../schemas/similar.ts'
 import { ask } from './engine.ts'
 import { oneOf, quote } from './filters.ts'
-import { rarityIn } from './likeness-model.ts'
+import { likenessIn } from './likeness-model.ts'
 import { sharedBy } from './shared.ts'
 
 /** Candidates that the engine gives, for each one wanted, and at least. */
 const CANDIDATES = { each: 10, least: 120 }
 const MOST_A_REGION = 3
 /** Below this nothing more than the genre is shared. */
-const LEAST = 0.05
+const LEAST = 0.02
 
 export interface Wanted {
   limit: number
@@ -63,44 +62,40 @@ export async function nearestToEach(
   { limit, regions, candidates = CANDIDATES.least }: Wanted & { candidates?: number },
   filter: string[] = [],
 ): Promise<SimilarHit[][]> {
-  const words = wordsOf(edition.codebook)
-  const rarity = await rarityIn(engine, edition)
-  const features = all.map((described) => featuresOf(described, words))
+  const { rarity, read, know } = await likenessIn(engine, edition)
+  const asked = all.map((described) => ({ text: described.text, ...read(described) }))
   const found = await ask(
     engine,
     edition.uid,
-    features.map((own) => ({
-      vector: vectorOf(own, rarity),
+    asked.map(({ vector }) => ({
+      vector,
       hybrid: { embedder: EMBEDDER, semanticRatio: 1 },
       filter: regions ? [...filter, oneOf('region', regions)] : filter,
       hitsPerPage: Math.max(candidates, CANDIDATES.each * limit),
     })),
   )
-  const known = new Map<string, Features>()
-  const featuresKnown = (commitment: Commitment) => {
-    const before = known.get(commitment.id) ?? featuresOf(commitment, words)
-    known.set(commitment.id, before)
-    return before
-  }
   return found.map(({ hits }, i) => {
-    const own = features[i]!
+    const own = asked[i]!
     const scored = hits
-      .map((commitment) => {
-        const theirs = featuresKnown(commitment)
-        return { commitment, features: theirs, score: likeness(own, theirs, rarity) }
-      })
+      .map((commitment) => ({
+        commitment,
+        score: likeness(own.weighed, know(commitment).weighed),
+      }))
       .filter(({ score }) => score >= LEAST)
       .sort((a, b) => b.score - a.score)
     const kept = regions ? scored : atMost(MOST_A_REGION, scored)
-    return kept.slice(0, limit).map(({ commitment, features: theirs, score }) => ({
-      commitment,
-      score: Math.round(score * 1e4) / 1e4,
-      shared: sharedBy(own, theirs, edition.codebook, rarity),
-    }))
+    return kept.slice(0, limit).map(({ commitment, score }) => {
+      const theirs = { text: commitment.text, weighed: know(commitment).weighed }
+      return {
+        commitment,
+        score: Math.round(score * 1e4) / 1e4,
+        shared: sharedBy(own, theirs, edition.codebook, rarity),
+      }
+    })
   })
 }
 
-function atMost<T extends { commitment: Commitment; features: Features }>(most: number, hits: T[]) {
+function atMost<T extends { commitment: Commitment }>(most: number, hits: T[]) {
   const taken = new Map<string, number>()
   return hits.filter(({ commitment: { region } }) => {
     const before = taken.get(region) ?? 0

@@ -43,7 +43,8 @@ export function truePairs(commitments: ReadCommitment[]): Record<PairSet, TruePa
     members: Object.entries(said).flatMap(([plan, texts]) =>
       texts.map((text) => {
         const found = byText.get(keyOf(plan, text))
-        if (!found) throw new Error(`pairs.jsonl, "${measure}": ${plan} has no commitment "${text}"`)
+        if (!found)
+          throw new Error(`pairs.jsonl, "${measure}": ${plan} has no commitment "${text}"`)
         return found
       }),
     ),

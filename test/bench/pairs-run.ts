@@ -133,5 +133,7 @@ function misses(cases: Case[], apart: [string, string[]][], commitments: Commitm
     return `${plan} [${topics.join(' ')}] ${text}`
   }
   const told = apart.map(([id, others]) => [line(id), ...others.map((one) => `  ~ ${line(one)}`)])
-  return [`\nOn no row together, of ${cases.length} commitments of tune:`, ...told.flat()].join('\n')
+  return [`\nOn no row together, of ${cases.length} commitments of tune:`, ...told.flat()].join(
+    '\n',
+  )
 }
