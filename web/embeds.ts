@@ -11,7 +11,7 @@ const embeds: Route[] = [
   {
     pattern: '/embed/indicators/:id',
     module,
-    study: true,
+    texts: 'study',
     load: () => pages().then(({ indicator }) => indicator),
   },
 ]

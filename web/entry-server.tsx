@@ -56,15 +56,15 @@ export async function render(request: Request, api: Api): Promise<Rendered> {
 async function renderWhole(request: Request, api: Api, t: Dictionary): Promise<Rendered> {
   const { url, lang, origin, form } = request
   const opening = { url, lang, t, api, ...(form ? { form } : {}) }
-  const { page, loaded, module, study } = await openPage(opening)
+  const { page, loaded, module, texts } = await openPage(opening)
   const site = siteOf({ t, lang, url, origin, names: loaded.names, edition: loaded.edition })
   const body = renderToString(
     <App site={site}>
       <page.View data={loaded.data} />
     </App>,
   )
-  const texts = study ? [`i18n/${lang}.ts`, `i18n/study/${lang}.ts`] : [`i18n/${lang}.ts`]
-  const preload = [...new Set([module, ...texts].flatMap((id) => preloads[id] ?? []))]
+  const needed = [module, `i18n/${lang}.ts`, ...(texts ? [`i18n/${texts}/${lang}.ts`] : [])]
+  const preload = [...new Set(needed.flatMap((id) => preloads[id] ?? []))]
   return {
     status: loaded.status,
     head: head({ loaded, t, lang, url, origin, preload }),

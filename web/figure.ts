@@ -1,7 +1,6 @@
 // A target as a figure: comparator, number and unit in the reader's language.
 import type { Target } from '../data/schema.ts'
 import type { Dictionary, Lang } from './i18n/index.ts'
-import { unitsEn } from './i18n/units.ts'
 
 const signs = { '>=': '≥', '<=': '≤', '=': '', range: '' } as const
 const scales: Record<string, number> = {
@@ -31,7 +30,7 @@ export function figure(target: FigureSource, lang: Lang, t: Dictionary): Figure 
   const times = scales[scale ?? ''] ?? 1
   const number = (value: number) => t.format.number(Number((value * times).toPrecision(12)))
   const last = (target.value_max ?? target.value) * times
-  const unit = lang === 'en' ? englishUnit(rest ?? '', last) : target.unit
+  const unit = lang === 'en' ? unitFor(t.format.unit(rest ?? ''), last) : target.unit
   return {
     sign: signs[target.comparator],
     number:
@@ -43,8 +42,9 @@ export function figure(target: FigureSource, lang: Lang, t: Dictionary): Figure 
   }
 }
 
-function englishUnit(unit: string, count: number): string {
-  const [one, many] = (unitsEn[unit] ?? unit).split('|')
+/** `forms` as `one|many`, or the same for any count. */
+function unitFor(forms: string, count: number): string {
+  const [one, many] = forms.split('|')
   return (count === 1 ? one : (many ?? one)) ?? ''
 }
 

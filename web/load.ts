@@ -5,15 +5,15 @@ import { noNames } from './catalog.ts'
 import { shownEdition } from './edition.ts'
 import type { Dictionary, Lang } from './i18n/index.ts'
 import { type AnyPage, type Loaded, PageProblem } from './page.ts'
-import { openRoute, type Route, routeFor } from './routes.ts'
+import { openRoute, type Route, routeFor, type Texts } from './routes.ts'
 
 export interface Opened {
   page: AnyPage
   loaded: Loaded
   /** Source module of the page, to find its files by. */
   module: string
-  /** It shows the texts of the pages for study. */
-  study: boolean
+  /** Texts that it shows beside those of every page. */
+  texts: Texts | null
 }
 
 interface Opening {
@@ -45,7 +45,7 @@ export async function openPage(opening: Opening): Promise<Opened> {
       page,
       loaded: { ...loaded, edition },
       module: found.route.module,
-      study: found.route.study === true,
+      texts: found.route.texts ?? null,
     }
   } catch (fault) {
     if (fault instanceof PageProblem) return problem(t, fault)
@@ -66,7 +66,7 @@ async function problem(t: Dictionary, fault: PageProblem): Promise<Opened> {
   return {
     page,
     module: 'pages/problem.tsx',
-    study: false,
+    texts: null,
     loaded: {
       status: fault.status,
       title,

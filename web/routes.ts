@@ -1,26 +1,29 @@
 // Which page answers which path.
 import type { Lang } from './i18n/index.ts'
+import { loadRules } from './i18n/rules/index.ts'
 import { loadStudy } from './i18n/study/index.ts'
 import type { AnyPage } from './page.ts'
+
+const texts = { study: loadStudy, rules: loadRules }
+export type Texts = keyof typeof texts
 
 export interface Route {
   pattern: string
   /** The page's module, relative to this folder, as the build knows it. */
   module: string
-  /** It shows texts that only the pages for study have. */
-  study?: boolean
+  /** Texts that it shows beside those of every page: the folder's name in i18n. */
+  texts?: Texts
   load(): Promise<AnyPage>
 }
 
 type Module = () => Promise<{ page: AnyPage }>
 
-const at = (pattern: string, name: string, module: Module, study = false): Route => ({
+const at = (pattern: string, name: string, module: Module, texts?: Texts): Route => ({
   pattern,
   module: `pages/${name}.tsx`,
-  study,
+  ...(texts ? { texts } : {}),
   load: () => module().then(({ page }) => page),
 })
-const study = (pattern: string, name: string, module: Module) => at(pattern, name, module, true)
 
 export const routes: Route[] = [
   at('/', 'home', () => import('./pages/home.tsx')),
@@ -28,16 +31,16 @@ export const routes: Route[] = [
   at('/compare', 'compare', () => import('./pages/compare.tsx')),
   at('/plans', 'plans', () => import('./pages/plans.tsx')),
   at('/plans/:id', 'plan', () => import('./pages/plan.tsx')),
-  study('/regions/:id', 'region', () => import('./pages/region.tsx')),
+  at('/regions/:id', 'region', () => import('./pages/region.tsx'), 'study'),
   at('/c/:id', 'commitment', () => import('./pages/commitment.tsx')),
-  study('/indicators', 'indicators', () => import('./pages/indicators.tsx')),
-  study('/indicators/:id', 'indicator', () => import('./pages/indicator.tsx')),
-  study('/terms', 'terms', () => import('./pages/terms.tsx')),
-  study('/draft', 'draft', () => import('./pages/draft.tsx')),
-  study('/attention', 'attention', () => import('./pages/attention.tsx')),
-  study('/echoes', 'echoes', () => import('./pages/echoes.tsx')),
-  study('/codebook', 'codebook', () => import('./pages/codebook.tsx')),
-  study('/about', 'about', () => import('./pages/about.tsx')),
+  at('/indicators', 'indicators', () => import('./pages/indicators.tsx'), 'study'),
+  at('/indicators/:id', 'indicator', () => import('./pages/indicator.tsx'), 'study'),
+  at('/terms', 'terms', () => import('./pages/terms.tsx'), 'study'),
+  at('/draft', 'draft', () => import('./pages/draft.tsx'), 'study'),
+  at('/attention', 'attention', () => import('./pages/attention.tsx'), 'study'),
+  at('/echoes', 'echoes', () => import('./pages/echoes.tsx'), 'study'),
+  at('/codebook', 'codebook', () => import('./pages/codebook.tsx'), 'rules'),
+  at('/about', 'about', () => import('./pages/about.tsx'), 'rules'),
 ]
 
 /** The parameters of a path under a pattern such as `/plans/:id`, or null where it does not fit. */
@@ -75,6 +78,6 @@ export function routeFor(path: string): { route: Route; params: Record<string, s
 
 /** The page of a route with everything that it needs to be shown. */
 export async function openRoute(route: Route, lang: Lang): Promise<AnyPage> {
-  const [page] = await Promise.all([route.load(), route.study ? loadStudy(lang) : null])
+  const [page] = await Promise.all([route.load(), route.texts && texts[route.texts](lang)])
   return page
 }

@@ -1,14 +1,14 @@
 // How well the program reads and finds, as measured: what was measured on what, with its figures.
 import type { QualityAnswer } from '../../server/schemas/quality.ts'
 import { themeName } from '../catalog.ts'
-import { study } from '../i18n/study/index.ts'
+import { rules } from '../i18n/rules/index.ts'
 import { useSite } from '../site.tsx'
 
 type Of<K extends keyof QualityAnswer> = Extract<QualityAnswer[K], unknown[]>
 
 export function QualityTables({ quality }: { quality: QualityAnswer }) {
   const { lang } = useSite()
-  const words = study(lang).quality
+  const words = rules(lang).quality
   const { reading, similar, search } = quality
   return (
     <section class="quality">
@@ -70,7 +70,7 @@ function Figures({ caption, help, columns, rows }: RowsProps) {
 
 function Reading({ reading }: { reading: Of<'reading'> }) {
   const { t, lang } = useSite()
-  const words = study(lang).quality
+  const words = rules(lang).quality
   const { percent, number } = t.format
   const row = (
     key: keyof typeof words.measures,
@@ -101,7 +101,7 @@ function Reading({ reading }: { reading: Of<'reading'> }) {
 
 function Themes({ reading }: { reading: Of<'reading'> }) {
   const { t, lang, names } = useSite()
-  const words = study(lang).quality
+  const words = rules(lang).quality
   const ids = names.themes.map(({ id }) => id)
   const { percent } = t.format
   const cells = (id: string): Cell[] =>
@@ -125,7 +125,7 @@ function Themes({ reading }: { reading: Of<'reading'> }) {
 
 function Similar({ similar }: { similar: Of<'similar'> }) {
   const { t, lang } = useSite()
-  const words = study(lang).quality
+  const words = rules(lang).quality
   const { percent, number } = t.format
   return (
     <Figures
@@ -144,7 +144,7 @@ function Similar({ similar }: { similar: Of<'similar'> }) {
 
 function Search({ search }: { search: Of<'search'> }) {
   const { t, lang } = useSite()
-  const words = study(lang).quality
+  const words = rules(lang).quality
   const sets = [...new Set(search.map(({ set }) => set))]
   const classes = [...new Set(search.map((one) => one.class))]
   const cell = (name: string, set: string): Cell => {

@@ -1,6 +1,7 @@
 // The interface in English.
 import type { Dictionary } from './index.ts'
 import { numberEn as n } from './numbers.ts'
+import { unitsEn } from './units.ts'
 
 const plural = new Intl.PluralRules('en')
 const list = new Intl.ListFormat('en', { type: 'conjunction' })
@@ -56,6 +57,7 @@ export const en: Dictionary = {
     quote: (text) => `“${text}”`,
     colon: ': ',
     comma: ', ',
+    unit: (unit) => unitsEn[unit] ?? unit,
   },
   level: { province: 'Province', city: 'City', county: 'County', district: 'District' },
   strength: {

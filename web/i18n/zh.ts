@@ -54,6 +54,7 @@ export const zh = {
     quote: (text: string) => `“${text}”`,
     colon: '：',
     comma: '、',
+    unit: (unit: string) => unit,
   },
   level: { province: '省', city: '市', county: '县', district: '区' },
   strength: {

@@ -4,7 +4,7 @@ import type { QualityAnswer } from '../../server/schemas/quality.ts'
 import type { EditionSummary, VersionsAnswer } from '../../server/schemas/versions.ts'
 import { loadCatalog, namesFor } from '../catalog.ts'
 import { QualityTables } from '../components/QualityTables.tsx'
-import { study } from '../i18n/study/index.ts'
+import { rules } from '../i18n/rules/index.ts'
 import { type LoadContext, type Loaded, need } from '../page.ts'
 import { useSite } from '../site.tsx'
 
@@ -15,7 +15,7 @@ interface Data {
 
 async function load({ api, query, lang, signal }: LoadContext): Promise<Loaded<Data>> {
   const asking = signal ? { signal } : {}
-  const words = study(lang).about
+  const words = rules(lang).about
   const [{ version, versions }, quality, catalog] = await Promise.all([
     api.get<VersionsAnswer>('/versions', asking).then(need),
     api.get<QualityAnswer>('/quality', asking).then(need),
@@ -34,7 +34,7 @@ async function load({ api, query, lang, signal }: LoadContext): Promise<Loaded<D
 
 function View({ data: { versions, quality } }: { data: Data }) {
   const { t, lang, href } = useSite()
-  const words = study(lang).about
+  const words = rules(lang).about
   return (
     <div class="about">
       <h1 tabIndex={-1}>{words.title}</h1>
@@ -73,7 +73,7 @@ function View({ data: { versions, quality } }: { data: Data }) {
 
 function Edition({ edition }: { edition: EditionSummary }) {
   const { t, lang } = useSite()
-  const words = study(lang).about
+  const words = rules(lang).about
   const { version, published, current, plans, commitments, changes } = edition
   const added = changes?.commitments_added ?? 0
   const removed = changes?.commitments_removed ?? 0

@@ -2,14 +2,14 @@
 import type { Theme, Topic } from '../../data/schema.ts'
 import type { CodebookAnswer } from '../../server/schemas/codebook.ts'
 import { loadCatalog, namesFor } from '../catalog.ts'
-import { study } from '../i18n/study/index.ts'
+import { rules } from '../i18n/rules/index.ts'
 import { type LoadContext, type Loaded, need, PageProblem } from '../page.ts'
 import { canonical, search } from '../query.ts'
 import { useSite } from '../site.tsx'
 
 async function load({ api, query, lang, signal }: LoadContext): Promise<Loaded<Theme>> {
   const asking = signal ? { signal } : {}
-  const words = study(lang).codebook
+  const words = rules(lang).codebook
   const [codebook, catalog] = await Promise.all([
     api.get<CodebookAnswer>(`/codebook${search(canonical(query, ['v']))}`, asking).then(need),
     loadCatalog(api, query, asking),
@@ -30,7 +30,7 @@ async function load({ api, query, lang, signal }: LoadContext): Promise<Loaded<T
 
 function View({ data: theme }: { data: Theme }) {
   const { lang, names, href } = useSite()
-  const words = study(lang).codebook
+  const words = rules(lang).codebook
   return (
     <div class="codebook">
       <h1 tabIndex={-1}>{words.title}</h1>
@@ -90,7 +90,7 @@ function Rules({ title, rules, theme }: { title: string; rules: Theme['belongs']
 
 function TopicEntry({ topic }: { topic: Topic }) {
   const { t, lang, href } = useSite()
-  const words = study(lang).codebook
+  const words = rules(lang).codebook
   return (
     <div id={topic.id}>
       <dt>

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { en } from '../../../web/i18n/en.ts'
+import { rulesEn } from '../../../web/i18n/rules/en.ts'
+import { rulesZh } from '../../../web/i18n/rules/zh.ts'
 import { studyEn } from '../../../web/i18n/study/en.ts'
 import { studyZh } from '../../../web/i18n/study/zh.ts'
 import { zh } from '../../../web/i18n/zh.ts'
@@ -16,8 +18,8 @@ function entries(group: object, at = ''): [key: string, entry: Entry][] {
   )
 }
 
-const english = entries({ ...en, study: studyEn })
-const chinese = entries({ ...zh, study: studyZh })
+const english = entries({ ...en, study: studyEn, rules: rulesEn })
+const chinese = entries({ ...zh, study: studyZh, rules: rulesZh })
 const han = /\p{Script=Han}/u
 /** Each names the other language in that language, shows a query in Chinese or is the same everywhere. */
 const mixed = ['site.otherLanguage', 'site.otherLanguageLabel', 'home.placeholder', 'search.help']
