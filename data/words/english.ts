@@ -16,7 +16,8 @@ const FILLERS = new Set(
     'stated mention mentioned promise promised pledge pledged commit committed regarding related concerning ' +
     'towards during each every all any also more most less least not no must may might here etc via whether ' +
     'long often large big high end ends start starts begin set aim aims plan plans planned intend hope work ' +
-    'approach approaches way ways thing things issue issues problem problems year years amount'
+    'approach approaches way ways thing things issue issues problem problems year years amount ' +
+    'among across onto upon versus vs other others ones too very'
   ).split(' '),
 )
 
