@@ -50,7 +50,11 @@ export function head({ loaded, t, lang, url, origin, preload }: HeadOf): string 
     property('og:description', loaded.description),
     property('og:url', at({})),
     property('og:locale', lang === 'zh' ? 'zh_CN' : 'en_GB'),
-    meta('twitter:card', 'summary'),
+    property('og:image', `${origin}/card-${lang}.png`),
+    property('og:image:width', '1200'),
+    property('og:image:height', '630'),
+    property('og:image:alt', t.site.tagline),
+    meta('twitter:card', 'summary_large_image'),
     ...preload.map((href) => tag('link', { rel: 'modulepreload', href })),
   ].join('\n    ')
 }
