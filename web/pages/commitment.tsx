@@ -80,7 +80,6 @@ function View({ data: { answer, similar } }: { data: Data }) {
           <Actions commitment={commitment} />
           <Embed title={region[lang]} height={280} />
         </div>
-        <Alike topic={topics[0]} similar={similar} />
       </div>
       <div class="known">
         <Facts commitment={commitment} />
@@ -89,6 +88,7 @@ function View({ data: { answer, similar } }: { data: Data }) {
           <Cite cite={cite} />
         </section>
       </div>
+      <Alike topic={topics[0]} similar={similar} />
     </div>
   )
 }
@@ -96,7 +96,7 @@ function View({ data: { answer, similar } }: { data: Data }) {
 function Alike({ topic, similar }: { topic: string | undefined; similar: SimilarHit[] }) {
   const { t, href } = useSite()
   return (
-    <section id="similar">
+    <section id="similar" class="alike">
       <h2>{t.commitment.similar}</h2>
       {topic && (
         <p>
