@@ -113,7 +113,8 @@ async function following(
     if (most) rest.push(['some', most])
   }
   const most = rest[0]?.[1]
-  if (holding + (most?.total ?? 0) < FEW && hasNeighbours(read, question)) {
+  const speaking = holding + (most?.total ?? 0)
+  if (speaking < FEW && hasNeighbours(read, question)) {
     const seen = [...shown, ...(most?.hits ?? []).map(({ id }) => id)]
     const near = await neighboursOf(engine, edition, question, read, seen)
     if (near) rest.push(['topic', near])

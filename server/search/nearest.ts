@@ -2,7 +2,7 @@
 import type { Meilisearch } from 'meilisearch'
 import { stems } from '../../data/words/english.ts'
 import { foldText } from '../../data/words/fold.ts'
-import { type Word, wordsOf } from '../../data/words/lexicon.ts'
+import { type Word, type Words, wordsOf } from '../../data/words/lexicon.ts'
 import { formToken } from '../../data/words/tokens.ts'
 import type { Edition } from '../../indexer/edition.ts'
 import type { NearTerm } from '../schemas/search.ts'
@@ -19,7 +19,7 @@ export async function nearestTerms(
   edition: Edition,
   { q }: Question,
 ): Promise<NearTerm[]> {
-  const near = nearestWords(q, wordsOf(edition.codebook).words)
+  const near = nearestWords(q, wordsOf(edition.codebook))
   if (near.length === 0) return []
   const counts = await ask(
     engine,
@@ -34,35 +34,53 @@ export async function nearestTerms(
   return terms.filter(({ total }) => total > 0).slice(0, MOST)
 }
 
-export function nearestWords(question: string, words: Word[]): Word[] {
-  const folded = foldText(question)
-  const pairs = pairsOf(folded)
-  const asked = new Set(stems(question))
-  const themed = words.filter(({ general }) => !general)
-  const scored = themed.map((word) => ({ word, score: likeness(word, pairs, asked) }))
-  return scored
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.word.zh.length - b.word.zh.length)
+export function nearestWords(question: string, words: Words): Word[] {
+  const asked = new Set([...pairsOf(foldText(question)), ...stems(question)])
+  const forms = new Set([...asked].flatMap((one) => indexOf(words).get(one) ?? []))
+  const best = new Map<Word, number>()
+  for (const form of forms) {
+    best.set(form.word, Math.max(best.get(form.word) ?? 0, shareOf(form.own, asked)))
+  }
+  return [...best]
+    .sort(([a, x], [b, y]) => y - x || a.zh.length - b.zh.length)
     .slice(0, ASKED)
-    .map(({ word }) => word)
+    .map(([word]) => word)
 }
 
-/** The best share of neighbouring characters, or of English words, that a form has in common. */
-function likeness(word: Word, pairs: Set<string>, asked: Set<string>): number {
-  const chinese = [...word.written, ...word.asked].map((form) => shareOf(pairsOf(form), pairs))
-  const english = word.english.map((phrase) => shareOf(new Set(phrase), asked))
-  return Math.max(0, ...chinese, ...english)
+/** A form of a word of a theme, as its pairs of neighbouring characters or its English stems. */
+interface Form {
+  word: Word
+  own: Set<string>
+}
+
+const indexes = new WeakMap<Words, Map<string, Form[]>>()
+
+function indexOf(words: Words): Map<string, Form[]> {
+  const known = indexes.get(words)
+  if (known) return known
+  const index = new Map<string, Form[]>()
+  for (const word of words.words.filter(({ general }) => !general)) {
+    const chinese = [...word.written, ...word.asked].map(pairsOf)
+    for (const own of [...chinese, ...word.english.map((phrase) => new Set(phrase))]) {
+      const form = { word, own }
+      for (const one of own) {
+        const forms = index.get(one)
+        if (forms) forms.push(form)
+        else index.set(one, [form])
+      }
+    }
+  }
+  indexes.set(words, index)
+  return index
 }
 
 function shareOf(own: Set<string>, asked: Set<string>): number {
   const common = [...own].filter((one) => asked.has(one)).length
-  return common === 0 ? 0 : (2 * common) / (own.size + asked.size)
+  return (2 * common) / (own.size + asked.size)
 }
 
-const pairsOf = (text: string): Set<string> =>
-  new Set(
-    [...text].slice(1).flatMap((second, i) => {
-      const first = [...text][i]!
-      return /\p{Script=Han}/u.test(first + second) ? [first + second] : []
-    }),
-  )
+function pairsOf(text: string): Set<string> {
+  const characters = [...text]
+  const pairs = characters.slice(1).map((second, i) => characters[i]! + second)
+  return new Set(pairs.filter((pair) => /^\p{Script=Han}{2}$/u.test(pair)))
+}

@@ -22,18 +22,22 @@ const MOST_SETS = 60
 const SHARE = 0.6
 /** What commitments hold has to carry this part of what was asked. */
 const COVERED = 0.45
-/** More where it rests on words that the field does not know. */
-const COVERED_BY_LITERALS = 0.6
+/** More beside something that neither the field nor any plan knows. */
+const COVERED_BESIDE_UNKNOWN = 0.5
 /** A concept that fewer than one in eight commitments hold. */
 const SPECIFIC = 3
 /** A figure or year that stands in no plan says less than an unknown word. */
 const MOST_OF_A_FIGURE = 3
+/** A word of the field that no plan holds does not take the question out of the field. */
+const MOST_OF_AN_ABSENT_TERM = 3
 
 /** The bits of a part that so many of all commitments hold: what all hold tells nothing. */
 export function bitsOf(part: Part, holding: number, all: number): number {
   const bits = Math.max(0.1, Math.log2((all + 1) / (holding + 1)))
   if (part.kind === 'number' || part.kind === 'years') return Math.min(bits, MOST_OF_A_FIGURE)
-  return bits * (part.weak && holding > 0 ? 0.5 : 1)
+  if (holding > 0) return bits * (part.weak ? 0.5 : 1)
+  const isOfTheField = part.words.length > 0 && !part.stray && part.kind === 'word'
+  return isOfTheField ? Math.min(bits, MOST_OF_AN_ABSENT_TERM) : bits
 }
 
 export function weighed({ parts, asks, runs }: Interpretation, held: Held, all: number): Weighed {
@@ -59,18 +63,24 @@ export function setsOfSize(parts: Weighed, size: number): Part[][] {
   return sets.filter((set) => bits(set) >= most * SHARE).sort((a, b) => bits(b) - bits(a))
 }
 
+const isHalf = ({ kind, weak, words }: Part) =>
+  kind === 'english' && weak && !words.every(({ general }) => general)
+
 /** Whether commitments that hold just these parts may be shown as an answer. */
 function tellsEnough(set: Part[], { known, unknown, bits, loose, question }: Weighed): boolean {
   const bitsIn = (some: Part[]) => sumOf(some, (part) => bits.get(part) ?? 0)
   const concepts = set.filter(({ kind, weak }) => !weak && kind !== 'number' && kind !== 'years')
   if (concepts.length === 0) return false
-  const covered = bitsIn(set) / bitsIn([...known, ...unknown])
+  const givenUp = [...known, ...unknown].filter((part) => !set.includes(part))
+  // Half an English phrase that is given up may have turned the whole into something else.
+  const lost = bitsIn(givenUp) + bitsIn(givenUp.filter(isHalf))
+  const covered = bitsIn(set) / (bitsIn(set) + lost)
   const ofTheField = concepts.filter(({ words }) => words.length > 0)
-  if (
-    covered >=
-    (question || unknown.length === 0 || ofTheField.length > 0 ? COVERED : COVERED_BY_LITERALS)
-  )
-    return true
+  // Words that only plans know say something where all of them are known, or where it is a question.
+  if (ofTheField.length === 0 && unknown.length > 0 && !question) return false
+  const isStrange = unknown.some(({ kind }) => kind === 'literal') || givenUp.some(isHalf)
+  const least = question || !isStrange ? COVERED : COVERED_BESIDE_UNKNOWN
+  if (covered >= least) return true
   const isSpecific = ofTheField.some((part) => (bits.get(part) ?? 0) >= SPECIFIC)
   return loose && isSpecific
 }

@@ -77,10 +77,18 @@ function nearest(word: string, candidates: string[]): string | null {
   let best: { word: string; slips: number } | null = null
   for (const candidate of most > 0 ? candidates : []) {
     if (candidate.length < 5 || Math.abs(candidate.length - word.length) > most) continue
+    if (!isLikely(word, candidate)) continue
     const slips = distance(word, candidate)
     if (slips <= most && slips < (best?.slips ?? most + 1)) best = { word: candidate, slips }
   }
   return best?.word ?? null
+}
+
+/** Fingers seldom miss the first letter, and another letter in a short word makes another word. */
+function isLikely(word: string, meant: string): boolean {
+  if (word[0] !== meant[0]) return false
+  const letters = (text: string) => [...text].sort().join('')
+  return word.length > 5 || word.length !== meant.length || letters(word) === letters(meant)
 }
 
 /** Damerau–Levenshtein, neighbouring letters swapped count once (optimal string alignment). */
@@ -104,7 +112,8 @@ function indexOf(words: Words): SlipIndex {
   const known = indexes.get(words)
   if (known) return known
   const index: SlipIndex = { byKey: new Map(), longest: 0, stems: [...words.stems], sounds: [] }
-  for (const form of words.byForm.keys()) {
+  // Everyday phrases are many and long: a slip is mended towards the words that plans write.
+  for (const form of words.byWritten.keys()) {
     if (!HAN.test(form) || form.length < 2) continue
     index.longest = Math.max(index.longest, form.length)
     for (const key of keysOf(form)) {

@@ -1,6 +1,8 @@
 // Neighbours of a thin answer: commitments coded under the topic of the word that was asked for.
 import type { Meilisearch } from 'meilisearch'
-import type { Word } from '../../data/words/lexicon.ts'
+import type { Commitment } from '../../data/schema.ts'
+import { foldText } from '../../data/words/fold.ts'
+import { type Word, type Words, wordsOf } from '../../data/words/lexicon.ts'
 import type { Edition } from '../../indexer/edition.ts'
 import { ask, WIDE } from './engine.ts'
 import type { Filters } from './filters.ts'
@@ -10,7 +12,10 @@ import { ranked } from './rank.ts'
 import { type Reply, replyOf } from './reply.ts'
 import type { Question } from './search.ts'
 
-/** Neighbours are shown beside fewer commitments than this that speak of the thing itself. */
+/**
+ * Neighbours are shown beside fewer commitments than this that speak of the thing itself. Beside none
+ * they would stand for an answer that no plan gives.
+ */
 export const FEW = 5
 const MOST = 200
 
@@ -36,9 +41,35 @@ export async function neighboursOf(
   shown: string[],
 ): Promise<Reply | null> {
   const page = { hitsPerPage: Math.max(MOST, question.page * question.per_page) }
-  const queries = queriesBut(shown, reading, question, page)
-  const wide = queries.map((query) => ({ ...query, attributesToSearchOn: WIDE }))
-  const reply = replyOf(await ask(engine, edition.uid, wide))
+  const wide = async (but: string[]) => {
+    const queries = queriesBut(but, reading, question, page)
+    const widened = queries.map((query) => ({ ...query, attributesToSearchOn: WIDE }))
+    return replyOf(await ask(engine, edition.uid, widened))
+  }
+  let reply = await wide(shown)
+  if (shown.length === 0) {
+    const strangers = reply.hits.filter((one) => !isKin(one, reading, wordsOf(edition.codebook)))
+    if (strangers.length > 0) reply = await wide(strangers.map(({ id }) => id))
+  }
   if (reply.total === 0) return null
   return { ...reply, hits: ranked(reply.hits, reading).map(({ commitment }) => commitment) }
+}
+
+/** This share of the pairs of neighbouring characters of a form makes kin. */
+const KIN = 1 / 3
+
+/**
+ * Whether the sentence has a telling part of a word: 有偿补课 for 有偿家教. Pairs that are general
+ * words, as 管理 in 校服管理, make no kin.
+ */
+function isKin({ text }: Commitment, { parts }: Interpretation, words: Words): boolean {
+  const said = foldText(text)
+  const isTelling = (pair: string) => !words.byForm.get(pair)?.some(({ general }) => general)
+  return parts
+    .flatMap(({ forms }) => [...forms.typed, ...forms.other])
+    .some((form) => {
+      const pairs = [...form].slice(1).map((second, i) => [...form][i]! + second)
+      const held = pairs.filter((pair) => isTelling(pair) && said.includes(pair))
+      return held.length >= KIN * pairs.length && held.length > 0
+    })
 }

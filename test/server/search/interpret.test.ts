@@ -45,6 +45,30 @@ test('a run that words do not cover is also read as typed', () => {
   expect(asTyped?.parts.map(({ shown }) => shown)).toEqual(['新学校'])
 })
 
+test.each([
+  ['学校最多多少人', { number: true, when: false, where: false }],
+  ['什么时候新建学校', { number: false, when: true, where: false }],
+  ['哪些县新建学校', { number: false, when: false, where: true }],
+  ['how many schools by when', { number: true, when: true, where: false }],
+  ['which regions build schools', { number: false, when: false, where: true }],
+  ['学校', { number: false, when: false, where: false }],
+])('%s asks for %j', (question, asked) => {
+  expect(interpret(question, words).byWords.asks).toMatchObject(asked)
+})
+
+test.each([
+  ['2025年前的学校', 'years <= 2025'],
+  ['2024年以后的学校', 'years >= 2024'],
+  ['schools by 2025', 'years <= 2025'],
+])('%s bounds the deadlines', (question, filter) => {
+  const { parts } = interpret(question, words).byWords
+  expect(parts.map((part) => part.filter)).toContain(filter)
+})
+
+test('a character of a longer word is no small word, a general word none that is cut out of another', () => {
+  expect(parts('地震预警')).toEqual(['literal 地震', 'literal 预警'])
+})
+
 test('asked for exactly, nothing is expanded', () => {
   const { parts } = interpretExactly('辍学 托管')
   expect(parts.map(({ kind, shown }) => `${kind} ${shown}`)).toEqual([

@@ -16,7 +16,7 @@ test.each([
   expect(mended(typed, words)?.run).toBe(meant)
 })
 
-test.each(['核聚变', '股市', 'stock', '教育'])('%s is left as it is', (typed) => {
+test.each(['核聚变', '股市', 'stock', '教育', 'locational'])('%s is left as it is', (typed) => {
   expect(mended(typed, words)).toBeNull()
 })
 
