@@ -1,19 +1,27 @@
-// npm run bench [-- PART…] [--verbose [--unseen]]: runs the parts, prints tables, writes bench-results.json.
+// npm run bench [-- PART…] [--verbose [--unseen]] [--large] [--write | --check]: runs the parts, prints tables,
+// writes bench-results.json; --write keeps the figures of /about in data/quality.json, --check compares.
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
+import { isDeepStrictEqual, parseArgs } from 'node:util'
+import { QUALITY_FILE, readQuality } from '../../data/quality.ts'
 import { pairs } from './pairs-run.ts'
 import type { Part } from './part.ts'
 import { quality } from './quality-run.ts'
 import { readingSpeed } from './reading-speed.ts'
+import { searching } from './search-run.ts'
+import { speed } from './search-speed.ts'
+import { type Results, stored } from './stored.ts'
 
-const PARTS: Part[] = [quality, pairs, readingSpeed]
+const PARTS: Part[] = [quality, pairs, searching, speed, readingSpeed]
 const RESULTS = path.join(import.meta.dirname, '../../bench-results.json')
 
 const { values, positionals } = parseArgs({
   options: {
     verbose: { type: 'boolean', default: false },
     unseen: { type: 'boolean', default: false },
+    large: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 })
@@ -34,3 +42,16 @@ for (const part of PARTS) {
 const measured = { node: process.version, platform: `${process.platform} ${process.arch}`, results }
 writeFileSync(RESULTS, `${JSON.stringify(measured, null, 2)}\n`)
 console.log(`Written to ${path.relative(process.cwd(), RESULTS)}`)
+
+if (values.write || values.check) {
+  const before = await readQuality()
+  const now = stored(before, results as Results)
+  const file = path.relative(process.cwd(), QUALITY_FILE)
+  if (values.write) {
+    writeFileSync(QUALITY_FILE, `${JSON.stringify(now, null, 2)}\n`)
+    console.log(`Stored in ${file}`)
+  } else if (!isDeepStrictEqual(before, now)) {
+    console.error(`${file} is not what was measured now. Write it: npm run bench -- --write`)
+    process.exitCode = 1
+  }
+}

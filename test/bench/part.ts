@@ -5,6 +5,8 @@ export interface BenchOptions {
   verbose: boolean
   /** With `verbose`: list the plans that rules are never tuned on as well. */
   unseen: boolean
+  /** Also what takes minutes. */
+  large?: boolean
 }
 
 export interface Part {

@@ -1,4 +1,5 @@
 // Every run of two characters or more that stands in a commitment can be found.
+import { setTimeout } from 'node:timers/promises'
 import fc from 'fast-check'
 import { Converter } from 'opencc-js/cn2t'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -9,6 +10,8 @@ let served: Served
 let commitments: SearchHit[] = []
 beforeAll(async () => {
   served = await servePlans()
+  // The codebook is compiled by the first question; meanwhile the portal asks for patience.
+  while ((await served.get('/search', { q: '预热' })).status !== 200) await setTimeout(500)
   for (let page = 1; page < 9; page++) {
     const { body } = await served.get<SearchAnswer>('/search', {
       per_page: '100',
