@@ -5,7 +5,7 @@ import { faultLine } from '../data/faults.ts'
 import type { Catalogue } from '../indexer/catalogue.ts'
 import { type Indexed, indexIfChanged } from '../indexer/job.ts'
 import type { Config } from './config.ts'
-import type { Engine } from './engine/open.ts'
+import type { Engine } from './engine/engine.ts'
 
 /** Says what was done or is wrong. Throws a CommandError where nothing can be served. */
 export async function bringUpToDate(

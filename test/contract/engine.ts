@@ -6,7 +6,8 @@ import type { Meilisearch } from 'meilisearch'
 import { faultLine } from '../../data/faults.ts'
 import { indexIfChanged } from '../../indexer/job.ts'
 import { type Config, readConfig } from '../../server/config.ts'
-import { type Engine, openEngine } from '../../server/engine/open.ts'
+import type { Engine } from '../../server/engine/engine.ts'
+import { openEngine } from '../../server/engine/open.ts'
 
 export interface TestEngine extends Engine {
   config: Config
