@@ -16,7 +16,7 @@ export const SearchQuery = Type.Object(
     match: Type.Optional(
       Type.Enum(['all', 'some', 'exact'], {
         description:
-          'all: only what holds every term; some, the default: what holds every term and, where few do, after it what holds most of them; exact: the words as typed, nothing expanded or corrected',
+          'all: only what holds every term; some, the default: what holds every term and, where few do, after it what holds most of them; exact: the words as typed in the commitment itself, nothing expanded or corrected',
       }),
     ),
     v: Version,

@@ -16,6 +16,7 @@ const FIELDS = Object.keys(Commitment.properties)
 
 /** Where a match counts in full, best first; `coded` is searched only to widen a thin answer. */
 const SEARCHED = ['said', 'grams', 'meant', 'above', 'above_grams']
+export const IN_TEXT = ['said', 'grams']
 export const WIDE = [...SEARCHED, 'coded']
 
 /** More than any edition holds: "all of them". */

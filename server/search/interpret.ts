@@ -50,7 +50,7 @@ export function interpret(question: string, words: Words): Readings {
   }
 }
 
-/** The words as typed: nothing is taken apart, expanded or corrected. */
+/** The words as typed, in the text itself: nothing is taken apart, expanded or corrected. */
 export function interpretExactly(question: string): Interpretation {
   const { phrases, excluded, runs } = chunksOf(question)
   return {
@@ -62,6 +62,7 @@ export function interpretExactly(question: string): Interpretation {
     quoted: true,
     runs: phrases.length + runs.length,
     verbatim: null,
+    textOnly: true,
   }
 }
 

@@ -39,6 +39,8 @@ export interface Interpretation {
   corrected: { from: string; to: string }[]
   /** The whole question as one folded run, where it is one. */
   verbatim: string | null
+  /** Only what stands in the commitment itself counts, not the headings above it. */
+  textOnly?: boolean
 }
 
 /** The engine looks at ten words or phrases of a query and no more. */

@@ -1,12 +1,14 @@
 // A reading of a question in the engine's language: clauses that must all hold, and those that must not.
 import { grams } from '../../data/words/tokens.ts'
-import type { EngineQuery } from './engine.ts'
+import { type EngineQuery, IN_TEXT } from './engine.ts'
 import { engineFilter, type Filters, type ListFilter, oneOf } from './filters.ts'
 import type { Part } from './part.ts'
 
 export interface Clauses {
   parts: Part[]
   excluded: string[]
+  /** Only what stands in the commitment itself counts, not the headings above it. */
+  textOnly?: boolean
 }
 
 export function clauses({ parts, excluded }: Clauses): string {
@@ -14,13 +16,18 @@ export function clauses({ parts, excluded }: Clauses): string {
   return [...parts.map((part) => part.clause), ...without].filter(Boolean).join(' ')
 }
 
+const searchedFor = (asked: Clauses): EngineQuery => ({
+  q: clauses(asked),
+  ...(asked.textOnly ? { attributesToSearchOn: IN_TEXT } : {}),
+})
+
 /** What the parts filter by. */
 export const partFilters = ({ parts }: Clauses): string[] =>
   parts.flatMap(({ filter }) => filter ?? [])
 
 /** How many hold these parts, whatever else narrows the question. */
 export const countOf = (asked: Clauses): EngineQuery => ({
-  q: clauses(asked),
+  ...searchedFor(asked),
   filter: partFilters(asked),
   hitsPerPage: 1,
   attributesToRetrieve: ['id'],
@@ -38,7 +45,7 @@ export type FacetName = (typeof FACETS)[number]['facet']
 
 /** What one reading asks the engine: its hits first, then the counts of each facet that is filtered by. */
 export function queriesFor(asked: Clauses, filters: Filters, page: EngineQuery): EngineQuery[] {
-  const searched = { q: clauses(asked) }
+  const searched = searchedFor(asked)
   const own = partFilters(asked)
   const free = FACETS.filter(({ filter }) => !isFilteredBy(filters, filter))
   const bound = FACETS.filter(({ filter }) => isFilteredBy(filters, filter))

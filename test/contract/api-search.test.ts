@@ -88,11 +88,14 @@ describe('the same thing in other words', () => {
     expect(corrected).toEqual([{ from: '义务较育', to: '义务教育' }])
   })
 
-  test('asked for exactly, only the words as typed are found', async () => {
-    const { total } = await search('辍学', { match: 'exact' })
-    const { hits } = await search('"辍学"', { per_page: '100' })
-    expect(total).toBe(hits.length)
-    for (const { text, section } of hits) expect([text, ...section].join()).toContain('辍学')
+  test('asked for exactly, only commitments that hold the words as typed are found', async () => {
+    for (const q of ['辍学', '双减']) {
+      const { hits, total } = await search(q, { match: 'exact', per_page: '100' })
+      const spoken = await search(`"${q}"`, { per_page: '100' })
+      const holding = spoken.hits.filter(({ text }) => text.includes(q)).map(({ id }) => id)
+      expect(hits.map(({ id }) => id).toSorted(), q).toEqual(holding.toSorted())
+      expect(total).toBe(holding.length)
+    }
   })
 })
 
