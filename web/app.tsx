@@ -103,10 +103,14 @@ function Header() {
 }
 
 function Footer() {
-  const { t, href } = useSite()
+  const { t, href, origin, path, query, version } = useSite()
+  const pinned = version ? search(withParameters(query, { v: version })) : search(query)
   return (
     <footer class="bottom">
       <p>{t.site.footer}</p>
+      <p class="on-paper">
+        {origin + path + pinned} {version && t.site.edition(version)}
+      </p>
       <nav aria-label={t.site.more}>
         {more.map(([key, to]) => (
           <a key={to} href={href(to)}>

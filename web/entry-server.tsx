@@ -57,7 +57,7 @@ async function renderWhole(request: Request, api: Api, t: Dictionary): Promise<R
   const { url, lang, origin, form } = request
   const opening = { url, lang, t, api, ...(form ? { form } : {}) }
   const { page, loaded, module, texts } = await openPage(opening)
-  const site = siteOf({ t, lang, url, origin, names: loaded.names, edition: loaded.edition })
+  const site = siteOf({ t, lang, url, origin, ...shownIn(loaded) })
   const body = renderToString(
     <App site={site}>
       <page.View data={loaded.data} />
@@ -80,7 +80,7 @@ async function renderFramed(request: Request, api: Api, t: Dictionary): Promise<
   const { lang, origin } = request
   const { page, loaded } = await openPage({ url: request.url, lang, t, api, find: embedFor })
   const url = wholePage(request.url)
-  const site = siteOf({ t, lang, url, origin, names: loaded.names, edition: loaded.edition })
+  const site = siteOf({ t, lang, url, origin, ...shownIn(loaded) })
   const body = renderToString(
     <Bare site={site}>
       <page.View data={loaded.data} />
@@ -95,6 +95,8 @@ async function renderFramed(request: Request, api: Api, t: Dictionary): Promise<
     cacheControl: cacheControl(loaded),
   }
 }
+
+const shownIn = ({ names, version, edition }: Loaded) => ({ names, version, edition })
 
 const cacheControl = ({ status }: Loaded) =>
   status === 200 ? 'public, max-age=60, stale-while-revalidate=600' : 'no-store'

@@ -21,6 +21,8 @@ export interface Site {
   path: string
   query: URLSearchParams
   names: Names
+  /** Edition of the data on the page. */
+  version?: string | undefined
   /** Where the URL asks for an edition: the one shown. */
   edition?: ShownEdition | null | undefined
   /** `https://host`, for links that leave the page (citations, sharing). */
@@ -64,7 +66,7 @@ export function carrying(query: URLSearchParams, names: readonly string[]) {
 }
 
 export function siteOf(
-  given: Pick<Site, 't' | 'lang' | 'url' | 'names' | 'origin' | 'edition' | 'browser'>,
+  given: Pick<Site, 't' | 'lang' | 'url' | 'names' | 'origin' | 'version' | 'edition' | 'browser'>,
 ): Site {
   const { pathname, searchParams } = new URL(given.url, 'http://portal.invalid')
   return {

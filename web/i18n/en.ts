@@ -27,6 +27,7 @@ export const en: Dictionary = {
     footer:
       'Quotations are verbatim from the source. Themes, topics and strength are inferred by a program and can be wrong; the source decides.',
     api: 'Open API',
+    sources: 'Quoted from',
     oldEdition: (published, version) =>
       `You are reading the data edition of ${published} (${version}).`,
     changedSince: (added, removed) =>

@@ -24,6 +24,7 @@ export const zh = {
     edition: (version: string) => `数据版本 ${version}`,
     footer: '引文逐字录自原文；主题、议题、力度等标签由程序推定，可能有误，请以原文为准。',
     api: '开放接口',
+    sources: '引文出处',
     oldEdition: (published: string, version: string) =>
       `您看到的是 ${published} 发布的数据版本（${version}）。`,
     changedSince: (added: number, removed: number) =>

@@ -10,6 +10,7 @@ import { CopyButton } from '../components/CopyButton.tsx'
 import { Embed } from '../components/Embed.tsx'
 import { Exports } from '../components/Exports.tsx'
 import { Sides } from '../components/Sides.tsx'
+import { Sources } from '../components/Sources.tsx'
 import { Switcher } from '../components/Switcher.tsx'
 import { type LoadContext, type Loaded, need } from '../page.ts'
 import { canonical, compareParameters, search, withParameters } from '../query.ts'
@@ -126,6 +127,7 @@ function Comparison({ answer }: { answer: CompareAnswer }) {
             at={Math.min(at, sides.length - 1)}
             caption={title}
           />
+          <Sources plans={sides.map(({ plan }) => plan.id)} />
         </>
       )}
     </>

@@ -3,7 +3,9 @@ import type { IndicatorSummary, IndicatorsAnswer } from '../../server/schemas/in
 import { path } from '../api.ts'
 import { loadCatalog, namesFor, themeName } from '../catalog.ts'
 import { DotPlot } from '../components/DotPlot.tsx'
+import { Embed } from '../components/Embed.tsx'
 import { IndicatorTable } from '../components/IndicatorTable.tsx'
+import { Sources } from '../components/Sources.tsx'
 import { study } from '../i18n/study/index.ts'
 import { type LoadContext, type Loaded, need, PageProblem } from '../page.ts'
 import { canonical, search } from '../query.ts'
@@ -62,6 +64,10 @@ function View({ data: indicator }: { data: IndicatorSummary }) {
         <h2 class="unseen">{t.words.targets}</h2>
         <IndicatorTable indicator={indicator} />
       </section>
+      <Sources plans={indicator.values.map(({ plan }) => plan)} />
+      <div class="actions">
+        <Embed title={indicator[lang]} height={480} />
+      </div>
     </div>
   )
 }
