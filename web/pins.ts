@@ -25,19 +25,39 @@ function write(ids: string[]): void {
   dispatchEvent(new Event(changed))
 }
 
-/** The pins, empty until the browser has taken over; other tabs' changes arrive too. */
-export function usePins() {
-  const [ids, set] = useState<string[]>([])
-  useEffect(() => {
-    const read = () => set(readPins(localStorage))
-    read()
+type Watcher = (ids: string[]) => void
+
+const none: string[] = []
+let known = none
+const watchers = new Set<Watcher>()
+
+function read(): void {
+  const stored = readPins(localStorage)
+  known = stored.length > 0 ? stored : none
+  for (const tell of watchers) tell(known)
+}
+
+/** A page has hundreds of pins to show: storage is read once for all of them. */
+function watch(tell: Watcher): () => void {
+  if (watchers.size === 0) {
     addEventListener(changed, read)
     addEventListener('storage', read)
-    return () => {
-      removeEventListener(changed, read)
-      removeEventListener('storage', read)
-    }
-  }, [])
+    read()
+  }
+  watchers.add(tell)
+  tell(known)
+  return () => {
+    watchers.delete(tell)
+    if (watchers.size > 0) return
+    removeEventListener(changed, read)
+    removeEventListener('storage', read)
+  }
+}
+
+/** The pins, empty until the browser has taken over; other tabs' changes arrive too. */
+export function usePins() {
+  const [ids, set] = useState(none)
+  useEffect(() => watch(set), [])
   return {
     ids,
     toggle: (id: string) => write(ids.includes(id) ? ids.filter((x) => x !== id) : [...ids, id]),
