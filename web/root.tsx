@@ -94,6 +94,7 @@ export function Root({ first, t, lang, origin, api }: Props) {
         origin,
         url: shown.url,
         names: shown.loaded.names,
+        version: shown.loaded.version,
         edition: shown.loaded.edition,
         browser: { api, go: (to, going) => go({ to: new URL(to, location.href), ...going }) },
       }),
@@ -124,8 +125,7 @@ function arrive({ to, top, stay }: Visit): void {
 }
 
 function rememberScroll(): () => void {
-  const before = history.state?.top
-  if (before && !location.hash) scrollTo({ top: before, behavior: 'instant' })
+  comeBack()
   let timer: ReturnType<typeof setTimeout> | undefined
   const remember = () => {
     clearTimeout(timer)
@@ -133,4 +133,13 @@ function rememberScroll(): () => void {
   }
   addEventListener('scroll', remember, { passive: true })
   return () => removeEventListener('scroll', remember)
+}
+
+/** After a reload: restoring by hand, the browser leads neither back nor to the fragment. */
+function comeBack(): void {
+  const before: number | undefined = history.state?.top
+  if (before) scrollTo({ top: before, behavior: 'instant' })
+  else if (location.hash && scrollY === 0) {
+    document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' })
+  }
 }

@@ -192,3 +192,86 @@ test('a writer pastes a draft and sees the nearest pledge elsewhere; the draft s
   expect((await quotes(page)).join()).toContain('普惠性幼儿园')
   expect(page.url()).toBe(`${portal.url}/draft`)
 })
+
+test('in the reader a copied quotation holds the words, whose they are and the link', async () => {
+  const page = await visit('/plans/weicheng-2024', {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  const item = page.locator('.item', { hasText: '普惠性幼儿园占比持续巩固在92%以上' })
+  await item.getByRole('button', { name: '复制引文' }).click()
+  await item.getByText('已复制').waitFor()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toContain('“普惠性幼儿园占比持续巩固在92%以上。”——咸阳市渭城区')
+  expect(copied).toContain(`${portal.url}/c/weicheng-2024-`)
+})
+
+test('a theme chosen in the reader leaves its commitments, and the source stays whole', async () => {
+  const page = await visit('/plans/weicheng-2024')
+  const whole = await page.locator('.source-text').textContent()
+  await page
+    .locator('.theme-filter')
+    .getByRole('link', { name: /学前教育/ })
+    .click()
+  await page.waitForURL(/theme=preschool/)
+  await expect.poll(() => page.locator('.item').count()).toBeLessThan(10)
+  expect(await page.locator('.item .quote').allTextContents()).toContain(
+    '普惠性幼儿园占比持续巩固在92%以上。',
+  )
+  expect(await page.locator('.source-text').textContent()).toBe(whole)
+})
+
+test('a link to a commitment far down in a plan leads to it, lit in text and source', async () => {
+  const page = await visit('/plans/weicheng-2024')
+  const last = await page.locator('.item').last().getAttribute('id')
+  await page.goto(`${portal.url}/plans/weicheng-2024#${last}`)
+  await page.reload({ waitUntil: 'networkidle' })
+  expect(await page.locator('.item.lit').getAttribute('id')).toBe(last)
+  const box = await page.locator('.item.lit').boundingBox()
+  expect(box!.y).toBeGreaterThanOrEqual(0)
+  expect(box!.y).toBeLessThan(page.viewportSize()!.height)
+})
+
+test('a swipe on a narrow screen turns to the next region', async () => {
+  const page = await visit(inclusive, {
+    viewport: { width: 390, height: 800 },
+    hasTouch: true,
+  })
+  const client = await page.context().newCDPSession(page)
+  await page.locator('tbody td.on').first().scrollIntoViewIfNeeded()
+  const { y } = (await page.locator('tbody td.on').first().boundingBox())!
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: x === undefined ? [] : [{ x, y: y + 20 }],
+    })
+  await touch('touchStart', 330)
+  for (const x of [270, 200, 120]) await touch('touchMove', x)
+  await touch('touchEnd')
+  const second = page.getByRole('button', { name: '咸阳市渭城区' })
+  await expect.poll(() => second.getAttribute('aria-pressed')).toBe('true')
+})
+
+test('on paper a comparison names its sources and a link that lasts', async () => {
+  const page = await visit(inclusive)
+  await page.emulateMedia({ media: 'print' })
+  const shown = (await page.locator('.on-paper:visible').allTextContents()).join(' ')
+  expect(shown).toContain('加快推进渭城区教育高质量发展若干措施')
+  expect(shown).toMatch(/\/compare\?theme=preschool&regions=jinzhou,weicheng,taizhou&v=[0-9a-f]+/)
+})
+
+test('what only shares the topic stands apart from what holds the words, and is counted apart', async () => {
+  const page = await visit('/search?q=%E5%8F%8C%E5%87%8F')
+  expect(await tally(page)).toMatch(/^\d+ 条承诺写到“双减”；另有 \d+ 条属同一议题$/)
+  const apart = page.locator('.class', { has: page.getByRole('heading', { name: '没有写到' }) })
+  const words = await apart.locator('.quote').allTextContents()
+  expect(words.length).toBeGreaterThan(0)
+  expect(words.filter((text) => text.includes('双减'))).toEqual([])
+})
+
+test('the switch to the exact words leaves nothing that does not hold them', async () => {
+  const page = await visit('/search?q=%E5%8F%8C%E5%87%8F')
+  await page.getByRole('link', { name: '只查原词' }).click()
+  await page.waitForURL(/match=exact/)
+  await expect.poll(() => tally(page)).toMatch(/^\d+ 条承诺写到“双减”$/)
+  expect((await quotes(page)).filter((text) => !text.includes('双减'))).toEqual([])
+})

@@ -47,7 +47,7 @@ function prepare(pane: HTMLElement): () => void {
 /** Lights the commitment that the fragment names, directly or by its place, in the text and the source. */
 function lightUp(pane: HTMLElement | null): void {
   for (const lit of document.querySelectorAll('.reader .lit')) lit.classList.remove('lit')
-  const id = decodeURIComponent(location.hash.slice(1)).replace(/^source-/, '')
+  const id = location.hash.slice(1).replace(/^source-/, '')
   if (!id) return
   const safe = CSS.escape(id)
   for (const part of document.querySelectorAll(`.item#${safe}, .run[data-for~="${safe}"]`))
