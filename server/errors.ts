@@ -1,4 +1,5 @@
 // Everything that can be refused, each with its stable type, and how a refusal is told.
+import { type Breach, tellBreach } from './breach.ts'
 import type { Problem } from './schemas/problem.ts'
 
 /** Kinds of problem: the last part of the `type`, the status, and what it means. */
@@ -74,12 +75,7 @@ interface Fault {
   message?: string
   code?: string
   statusCode?: number
-  validation?: {
-    keyword: string
-    instancePath: string
-    params: Record<string, unknown>
-    message?: string
-  }[]
+  validation?: Breach[]
   validationContext?: string
 }
 
@@ -87,7 +83,10 @@ interface Fault {
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error
   const fault = (error ?? {}) as Fault
-  if (fault.validation) return invalid(fault)
+  if (fault.validation?.[0]) {
+    const told = tellBreach(fault.validation[0], fault.validationContext)
+    return new Refusal(told.code, told.detail, told.parameter ? { parameter: told.parameter } : {})
+  }
   switch (fault.statusCode) {
     case 404:
       return new NotFound('There is nothing at this address.')
@@ -105,22 +104,4 @@ export function refusalOf(error: unknown): Refusal {
     return new Refusal('bad-request', 'The request cannot be read as it was sent.')
   }
   return new Refusal('internal', 'Something went wrong here. It is logged; try again later.')
-}
-
-function invalid({ validation, validationContext }: Fault): Refusal {
-  const first = validation![0]!
-  const place = validationContext === 'body' ? 'field' : 'parameter'
-  if (first.keyword === 'additionalProperties') {
-    const parameter = String(first.params.additionalProperty)
-    return new Refusal('unknown-parameter', `There is no ${place} "${parameter}" here.`, {
-      parameter,
-    })
-  }
-  const missing = first.keyword === 'required' ? String(first.params.missingProperty) : null
-  const parameter = missing ?? first.instancePath.split('/')[1] ?? ''
-  if (!parameter) return new Refusal('bad-request', `The ${place}s ${first.message}.`)
-  if (missing) return new BadParameter(parameter, `The ${place} "${parameter}" is missing.`)
-  const allowed = first.params.allowedValues
-  const detail = Array.isArray(allowed) ? `must be one of ${allowed.join(', ')}` : first.message
-  return new BadParameter(parameter, `The ${place} "${parameter}" ${detail}.`)
 }
