@@ -32,6 +32,23 @@ describe('no commitment is', () => {
   })
 })
 
+it.each([
+  '一、2023年和“十四五”时期工作回顾',
+  '一、2022年工作成效及亮点',
+  '一、“十三五”发展成就',
+  '一、取得的主要进展',
+])('nothing under %s, however it is worded', (heading) => {
+  const text = `${heading}\n推动新建中小学6所，增加学位5000个。\n二、2024年工作打算\n新建学校3所。`
+  expect(texts(text, 2024)).toEqual(['新建学校3所。'])
+})
+
+it.each(['一、“十三五”成就和“十四五”目标任务', '一、确保双减取得成效', '一、巩固脱贫攻坚成绩'])(
+  'what stands under %s is read',
+  (heading) => {
+    expect(texts(`${heading}\n新建学校3所。\n二、其他\n新建学校5所。`)).toHaveLength(2)
+  },
+)
+
 it('an opening under the heading of goals is a commitment', () => {
   const text = '目标\n到2020年，教育工作短板基本补齐，教育综合实力明显提升。'
   expect(texts(text)).toEqual(['到2020年，教育工作短板基本补齐，教育综合实力明显提升。'])
