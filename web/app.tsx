@@ -11,7 +11,8 @@ interface Props {
   site: Site
   children: ComponentChildren
   busy?: boolean
-  lost?: boolean
+  /** Why the page asked for last did not come. */
+  lost?: 'offline' | 'limited' | 'failed' | null
   retry?: () => void
 }
 
@@ -31,7 +32,7 @@ const more = [
   ['about', '/about'],
 ] as const
 
-export function App({ site, children, busy = false, lost = false, retry }: Props) {
+export function App({ site, children, busy = false, lost = null, retry }: Props) {
   const { t } = site
   useEffect(() => searchKey(site), [site])
   return (
@@ -43,7 +44,7 @@ export function App({ site, children, busy = false, lost = false, retry }: Props
       <div class="lost" aria-live="polite">
         {lost && (
           <p>
-            {t.site.offline}{' '}
+            {lost === 'offline' ? t.site.offline : t.problem[`${lost}Text`]}{' '}
             <button type="button" onClick={retry}>
               {t.site.retry}
             </button>

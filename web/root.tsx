@@ -17,6 +17,15 @@ interface Shown {
   visit?: Visit
 }
 
+/** A visit that could not be made for now; the page that is open stays. */
+interface Lost {
+  visit: Visit
+  why: 'offline' | 'limited' | 'failed'
+}
+
+/** Milliseconds between two tries to make a lost visit good. */
+const retryAfter = 5_000
+
 interface Props {
   first: { page: AnyPage; loaded: Loaded }
   t: Dictionary
@@ -29,7 +38,7 @@ const here = () => location.pathname + location.search
 
 export function Root({ first, t, lang, origin, api }: Props) {
   const [shown, show] = useState<Shown>(() => ({ ...first, url: here() }))
-  const [lost, setLost] = useState<Visit | null>(null)
+  const [lost, setLost] = useState<Lost | null>(null)
   const [busy, setBusy] = useState(false)
   const current = useRef({ asked: 0, url: shown.url, abort: new AbortController() })
 
@@ -45,10 +54,8 @@ export function Root({ first, t, lang, origin, api }: Props) {
       try {
         const opened = await openPage({ url, lang, t, api, signal: abort.signal })
         if (asked !== now.asked) return
-        if (opened.loaded.status === 503 && !navigator.onLine) {
-          setLost(visit)
-          return
-        }
+        const why = transient(opened.loaded.status, visit)
+        if (why) return setLost({ visit, why })
         place(visit)
         now.url = url
         setLost(null)
@@ -57,7 +64,7 @@ export function Root({ first, t, lang, origin, api }: Props) {
         if (abort.signal.aborted) return
         // A part of the program could not be fetched (an older build, say): the server still can.
         if (navigator.onLine && !(fault instanceof PageProblem)) location.assign(visit.to)
-        else setLost(visit)
+        else setLost({ visit, why: 'offline' })
       } finally {
         clearTimeout(slow)
         if (asked === now.asked) setBusy(false)
@@ -76,11 +83,17 @@ export function Root({ first, t, lang, origin, api }: Props) {
     [go],
   )
   useEffect(rememberScroll, [])
+  const retry = useCallback(() => lost && go(lost.visit), [lost, go])
   useEffect(() => {
-    const again = () => lost && go(lost)
-    addEventListener('online', again)
-    return () => removeEventListener('online', again)
-  }, [lost, go])
+    if (!lost) return
+    // A server that comes back tells nobody.
+    const timer = setInterval(retry, retryAfter)
+    addEventListener('online', retry)
+    return () => {
+      clearInterval(timer)
+      removeEventListener('online', retry)
+    }
+  }, [lost, retry])
   useLayoutEffect(() => {
     document.title = fullTitle(shown.loaded.title, t)
     if (shown.visit) arrive(shown.visit)
@@ -102,10 +115,17 @@ export function Root({ first, t, lang, origin, api }: Props) {
   )
   const { View } = shown.page
   return (
-    <App site={site} busy={busy} lost={lost !== null} retry={() => lost && go(lost)}>
+    <App site={site} busy={busy} lost={lost?.why ?? null} retry={retry}>
       <View data={shown.loaded.data} />
     </App>
   )
+}
+
+/** Refusals that pass. Whoever stays on a page (types, filters) keeps it; a new page says so itself. */
+function transient(status: number, { stay }: Visit): Lost['why'] | null {
+  if (status === 503 && !navigator.onLine) return 'offline'
+  if (stay && status === 429) return 'limited'
+  return stay && status >= 500 ? 'failed' : null
 }
 
 function place({ to, replace, top }: Visit): void {

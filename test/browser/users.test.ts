@@ -1,38 +1,8 @@
 // What each kind of reader comes for, done in a real browser.
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from './chromium.ts'
-import { openPortal, type TestPortal } from './portal.ts'
+import { expect, test } from 'vitest'
+import { quotes, tally, visits } from './visits.ts'
 
-const patience = 120_000
-let portal: TestPortal
-let browser: Browser
-const faults: string[] = []
-
-beforeAll(async () => {
-  ;[portal, browser] = await Promise.all([openPortal(), openBrowser()])
-}, patience)
-afterAll(async () => {
-  await browser?.close()
-  await portal?.close()
-}, patience)
-afterEach(() => {
-  expect(faults.splice(0)).toEqual([])
-})
-
-async function visit(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ locale: 'zh-CN', ...options })
-  const page = await context.newPage()
-  page.on('pageerror', (error) => faults.push(error.message))
-  page.on('request', (request) => {
-    if (!request.url().startsWith(portal.url)) faults.push(`left the portal: ${request.url()}`)
-  })
-  await page.goto(portal.url + path, { waitUntil: 'networkidle' })
-  return page
-}
-
-const quotes = (page: Page) => page.locator('.results .quote').allTextContents()
-const tally = (page: Page) => page.locator('.tally p').textContent()
+const { url, visit } = visits()
 const inclusive = '/compare?theme=preschool&regions=jinzhou,weicheng,taizhou'
 
 test('a researcher searches a term and narrows it to one region', async () => {
@@ -56,35 +26,6 @@ test('a removed filter brings the wider result back', async () => {
   await page.getByRole('link', { name: /去掉咸阳市渭城区/ }).click()
   await page.waitForURL((url) => !url.search.includes('region'))
   await expect.poll(() => tally(page)).not.toBe(narrow)
-})
-
-test('results follow typing, and back returns to what was there', async () => {
-  const page = await visit('/search?q=%E5%8F%8C%E5%87%8F')
-  const box = page.getByRole('searchbox')
-  await box.fill('公办园')
-  await page.locator('.results mark').first().waitFor()
-  await page.waitForURL(/%E5%85%AC%E5%8A%9E%E5%9B%AD/)
-  expect((await quotes(page))[0]).toMatch(/公办/)
-  await page.goBack()
-  await expect.poll(() => box.inputValue()).toBe('双减')
-  await expect.poll(async () => (await quotes(page))[0]).toContain('双减')
-})
-
-test('nothing is searched while an input method composes', async () => {
-  const page = await visit('/search')
-  const asked: string[] = []
-  page.on('request', (request) => asked.push(request.url()))
-  const client = await page.context().newCDPSession(page)
-  await page.getByRole('searchbox').focus()
-  await client.send('Input.imeSetComposition', {
-    text: 'shuang',
-    selectionStart: 6,
-    selectionEnd: 6,
-  })
-  await page.waitForTimeout(300)
-  expect(asked.filter((url) => url.includes('/search'))).toEqual([])
-  await client.send('Input.insertText', { text: '双减' })
-  await page.waitForURL(/q=%E5%8F%8C%E5%87%8F/)
 })
 
 test('the slash key goes to the search box', async () => {
@@ -174,23 +115,13 @@ test('the language switch keeps the view', async () => {
   expect(await page.getByRole('searchbox').inputValue()).toBe('双减')
 })
 
-test('a lost connection is said, keeps the page, and is made good when it returns', async () => {
-  const page = await visit('/search?q=%E5%8F%8C%E5%87%8F')
-  await page.context().setOffline(true)
-  await page.getByRole('searchbox').fill('公办园')
-  await page.getByText('网络连接中断').waitFor()
-  expect((await quotes(page)).length).toBeGreaterThan(0)
-  await page.context().setOffline(false)
-  await page.waitForURL(/%E5%85%AC%E5%8A%9E%E5%9B%AD/)
-})
-
 test('a writer pastes a draft and sees the nearest pledge elsewhere; the draft stays out of the URL', async () => {
   const page = await visit('/draft')
   await page.getByRole('textbox').fill('到2026年，普惠性幼儿园覆盖率达到95%以上。')
   await page.getByRole('button', { name: '查找' }).click()
   await page.locator('.results .quote').first().waitFor()
   expect((await quotes(page)).join()).toContain('普惠性幼儿园')
-  expect(page.url()).toBe(`${portal.url}/draft`)
+  expect(page.url()).toBe(`${url()}/draft`)
 })
 
 test('in the reader a copied quotation holds the words, whose they are and the link', async () => {
@@ -202,7 +133,7 @@ test('in the reader a copied quotation holds the words, whose they are and the l
   await item.getByText('已复制').waitFor()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toContain('“普惠性幼儿园占比持续巩固在92%以上。”——咸阳市渭城区')
-  expect(copied).toContain(`${portal.url}/c/weicheng-2024-`)
+  expect(copied).toContain(`${url()}/c/weicheng-2024-`)
 })
 
 test('a theme chosen in the reader leaves its commitments, and the source stays whole', async () => {
@@ -223,7 +154,7 @@ test('a theme chosen in the reader leaves its commitments, and the source stays 
 test('a link to a commitment far down in a plan leads to it, lit in text and source', async () => {
   const page = await visit('/plans/weicheng-2024')
   const last = await page.locator('.item').last().getAttribute('id')
-  await page.goto(`${portal.url}/plans/weicheng-2024#${last}`)
+  await page.goto(`${url()}/plans/weicheng-2024#${last}`)
   await page.reload({ waitUntil: 'networkidle' })
   expect(await page.locator('.item.lit').getAttribute('id')).toBe(last)
   const box = await page.locator('.item.lit').boundingBox()
