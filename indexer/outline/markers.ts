@@ -36,7 +36,7 @@ export const STYLES: Style[] = [
   style('chapter', 2, `第${GAP}(${HAN}{1,3}|\\d{1,2})${GAP}章[：:、]?`),
   style('division', 3, `第${GAP}(${HAN}{1,3}|\\d{1,2})${GAP}节[：:、]?`),
   style('article', 5, `第${GAP}(${HAN}{1,4}|\\d{1,3})${GAP}条[：:、]?`, { lineOnly: true }),
-  style('一、', 4, `(${HAN}{1,3})${GAP}[、．.](?!${HAN}[、，])`),
+  style('一、', 4, `(${HAN}{1,3})${GAP}[、．.'’](?!${HAN}[、，])`),
   style('一 ', 4, `(${HAN}{1,3})[ \\u3000]+(?=\\S)`, { lineOnly: true }),
   style('（一）', 6, `[(（]${GAP}(${HAN}{1,3})${GAP}[)）][、.．]?`),
   style('专栏', 7, `专栏${GAP}(\\d{1,2}|${HAN}{1,3})[：:、]?`, { lineOnly: true }),
@@ -53,7 +53,7 @@ export const STYLES: Style[] = [
   style(
     '•',
     12,
-    '[•●○◎■□◆◇▪·▲▶►★☆√✓][ \\u3000\\t]*|[-–—*+][ \\u3000\\t]+|—{2}(?=[\\u4e00-\\u9fff“])',
+    '[•●○◎■□◆◇▪·▲▶►★☆√✓][ \\u3000\\t]*|[-–—*+][ \\u3000\\t]+|[—―]{1,2}(?=[\\u4e00-\\u9fff“])',
     { lineOnly: true },
   ),
 ]

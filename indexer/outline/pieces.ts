@@ -2,6 +2,7 @@
 import { MASK } from '../agencies/index.ts'
 import { enclosures, type Range } from '../punctuation.ts'
 import { type Marker, markerAt } from './markers.ts'
+import { isDocumentTitle } from './own-line.ts'
 import { type Paragraph, trimmed } from './paragraphs.ts'
 
 export interface Piece extends Range {
@@ -14,7 +15,7 @@ export interface Piece extends Range {
 }
 
 const CANDIDATE =
-  /[一二三四五六七八九十]{1,3}\s?[、是]|第\s?[一二三四五六七八九十]{1,3}(?:[章节编篇，,、]|部分)|[(（]\s?(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s?[)）]|\d{1,2}\s?[.．、]|[①-⑳]|首先|其次|再次|最后/g
+  /[一二三四五六七八九十]{1,3}\s?[、是'’]|第\s?[一二三四五六七八九十]{1,3}(?:[章节编篇，,、]|部分)|[(（]\s?(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s?[)）]|\d{1,2}\s?[.．、]|[①-⑳]|首先|其次|再次|最后/g
 const BOUNDARY = new Set(['。', '！', '？', '；', ';', '!', '?', '：', ':', '）', ')', '”', MASK])
 const STOP = new Set(['。', '！', '；', ';', MASK])
 const HEADING_LENGTH = 45
@@ -83,7 +84,21 @@ function mayStand(
     next.start - piece.from <= HEADING_LENGTH &&
     !/[。！？，；,;]/.test(text.slice(piece.marker.end, next.start))
   if (next.style.name === '（一）') return behindHeading || isStray(text, next)
+  if (next.style.name === '一、' && next.ordinal === 1) return isBehindTitle(text, piece.from, next)
   return behindHeading && next.ordinal === 1
+}
+
+const LONGEST_TITLE = 60
+
+/** "某区2022年工作总结和2023年工作计划一、…": the title of a plan run on to its first heading. */
+function isBehindTitle(text: string, from: number, { start, end }: Marker): boolean {
+  const title = text.slice(from, start)
+  return (
+    title.length <= LONGEST_TITLE &&
+    !/[。！？；，;,：:]/.test(title) &&
+    isDocumentTitle(title) &&
+    !/^[、，]/.test(text.slice(end))
+  )
 }
 
 /** "（一）" run on to the words before it, as where a page break was healed; no reference to an item. */
