@@ -2,12 +2,13 @@
 import type { SearchAnswer } from '../../server/schemas/search.ts'
 import { servePlans } from '../contract/served.ts'
 import type { Part } from './part.ts'
-import { type JudgedQuery, judge, judgedQueries } from './search-judging.ts'
+import { bareSearch } from './search-bare.ts'
+import { type ClassScore, type JudgedQuery, judge, judgedQueries } from './search-judging.ts'
 import { percent, table } from './table.ts'
 
 const SETS = ['open', 'held'] as const
 /** As deep as recall is measured. */
-const DEEP = '50'
+const DEEP = 50
 
 /** Hits against judged searches, by class; of the held set nothing but the means. */
 export const searching: Part = {
@@ -15,32 +16,40 @@ export const searching: Part = {
   async run() {
     const served = await servePlans()
     try {
-      const asked = async (query: JudgedQuery) => {
-        const { body } = await served.get<SearchAnswer>('/search', { q: query.q, per_page: DEEP })
+      const bare = await bareSearch(served.admin, served.commitments)
+      const ours = async (query: JudgedQuery) => {
+        const of = { q: query.q, per_page: String(DEEP) }
+        const { body } = await served.get<SearchAnswer>('/search', of)
         return { query, answer: body }
       }
+      const theirs = async (query: JudgedQuery) => ({ query, answer: await bare(query.q, DEEP) })
       const sets = []
       for (const set of SETS) {
-        const pairs = []
-        for (const query of judgedQueries(set)) pairs.push(await asked(query))
-        sets.push({ set, classes: judge(pairs) })
+        const queries = judgedQueries(set)
+        sets.push({
+          set,
+          classes: judge(await inTurn(queries, ours)),
+          default_settings: judge(await inTurn(queries, theirs)),
+        })
       }
+      const rows = sets.flatMap(({ set, classes, default_settings }) =>
+        classes.map((one, i) => [
+          set,
+          one.class,
+          String(one.queries),
+          ...cells(one),
+          ...cells(default_settings[i]!),
+        ]),
+      )
+      const scores = ['nDCG@10', 'recall@50', 'told so']
       return {
         text: [
           'Search against judged searches (how it is scored: test/gold/queries/README.md)',
           table([
-            ['set', 'class', 'searches', 'nDCG@10', 'recall@50', 'told so'],
-            ...sets.flatMap(({ set, classes }) =>
-              classes.map((one) => [
-                set,
-                one.class,
-                String(one.queries),
-                ...[one.ndcg10, one.recall50, one.honest].map((share) =>
-                  share === null ? '' : percent(share),
-                ),
-              ]),
-            ),
+            ['set', 'class', 'searches', ...scores, ...scores.map((one) => `default ${one}`)],
+            ...rows,
           ]),
+          'default: the same engine and commitments with its default settings',
         ].join('\n'),
         figures: { sets },
       }
@@ -49,3 +58,13 @@ export const searching: Part = {
     }
   },
 }
+
+/** One after another: the engine has few processors. */
+async function inTurn<T, R>(all: T[], one: (each: T) => Promise<R>): Promise<R[]> {
+  const done: R[] = []
+  for (const each of all) done.push(await one(each))
+  return done
+}
+
+const cells = ({ ndcg10, recall50, honest }: ClassScore): string[] =>
+  [ndcg10, recall50, honest].map((share) => (share === null ? '' : percent(share)))

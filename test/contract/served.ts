@@ -1,5 +1,7 @@
 // The API over a real engine that holds the plans of the repository, for contract tests.
 import type { FastifyInstance } from 'fastify'
+import type { Meilisearch } from 'meilisearch'
+import type { Commitment } from '../../data/schema.ts'
 import { openCatalogue } from '../../indexer/catalogue.ts'
 import { readContent } from '../../indexer/content.ts'
 import { publish } from '../../indexer/publish.ts'
@@ -8,6 +10,9 @@ import { startEngine } from './engine.ts'
 
 export interface Served {
   app: FastifyInstance
+  /** The engine below the API, with a key that may write. */
+  admin: Meilisearch
+  commitments: Commitment[]
   /** The parsed answer of a GET below `/api/v1`, with its status. */
   get: <T>(path: string, query?: Record<string, string>) => Promise<{ status: number; body: T }>
   stop: () => Promise<void>
@@ -27,6 +32,8 @@ export async function servePlans(): Promise<Served> {
     const app = await build({ config, catalogue, search: engine.search, render: null })
     return {
       app,
+      admin: engine.admin,
+      commitments: content.commitments,
       get: async <T>(path: string, query: Record<string, string> = {}) => {
         const url = `/api/v1${path}?${new URLSearchParams(query)}`
         const response = await app.inject({ url })
