@@ -1,5 +1,6 @@
 // What the words of a text speak of, and how surely.
-import { type Claim, type Lexicon, type Node, normalise, opening, SURE } from './lexicon.ts'
+import { wordsAt } from '../data/words/trie.ts'
+import { type Claim, type Lexicon, normalise, SURE } from './lexicon.ts'
 import { standsAsWord } from './word-boundary.ts'
 
 /** What a text speaks of: for each theme and topic its weight and the words it rests on. */
@@ -17,8 +18,14 @@ export interface Found {
   topical: boolean
   /** One of its words speaks of it by itself; else it is only hinted at. */
   spoken: boolean
-  /** The strongest hint at each topic. */
-  hints: Map<string | null, number>
+  /** The strongest hint at each topic; null where there is none. */
+  hints: Map<string | null, number> | null
+}
+
+/** Inside the phrase that ends there, these do not hold. */
+interface Mask {
+  end: number
+  masked: Claim[]
 }
 
 /**
@@ -30,37 +37,31 @@ export function evidence(text: string, lexicon: Lexicon): Evidence {
   const line = normalise(text)
   let claimedTo = 0
   let outer: Claim[] = []
-  let masks: { end: number; masked: Claim[] }[] = []
+  let masks: Mask[] = []
   for (let start = 0; start < line.length - 1; start++) {
-    if (lexicon.openings[opening(line, start)] === 0) continue
-    const ends = endsFrom(line, start, lexicon.root)
-    if (ends.length === 0) continue
-    masks = masks.filter((mask) => mask.end > start)
-    for (const { node, end } of ends.reverse()) {
-      if (node.claims.length > 0 && standsAsWord(line, start, end)) {
-        const meant = node.claims.filter(
-          (claim) => !masks.some((mask) => end <= mask.end && mask.masked.includes(claim)),
-        )
+    const words = wordsAt(lexicon.words, line, start)
+    if (words.length === 0) continue
+    if (masks.length > 0) masks = masks.filter((mask) => mask.end > start)
+    for (let i = words.length - 1; i >= 0; i--) {
+      const { value, end } = words[i]!
+      if (value.claims.length > 0 && standsAsWord(line, start, end)) {
+        const meant = unmasked(value.claims, end, masks)
         if (end > claimedTo) {
           for (const claim of meant) add(found, claim, start)
           if (meant.length > 0) [claimedTo, outer] = [end, meant]
         } else nameTopics(found, meant, outer, start)
       }
-      if (node.masks.length > 0) masks.push({ end, masked: node.masks })
+      if (value.masks.length > 0) masks.push({ end, masked: value.masks })
     }
   }
   return found
 }
 
-function endsFrom(line: string, start: number, root: Node): { node: Node; end: number }[] {
-  const ends: { node: Node; end: number }[] = []
-  let here = root.next.get(line.charCodeAt(start))
-  for (let at = start + 1; here; at++) {
-    if (here.claims.length > 0 || here.masks.length > 0) ends.push({ node: here, end: at })
-    if (at === line.length) break
-    here = here.next.get(line.charCodeAt(at))
-  }
-  return ends
+function unmasked(claims: Claim[], end: number, masks: Mask[]): Claim[] {
+  if (masks.length === 0) return claims
+  return claims.filter(
+    (claim) => !masks.some((mask) => end <= mask.end && mask.masked.includes(claim)),
+  )
 }
 
 function add(found: Evidence, claim: Claim, at: number) {
@@ -92,11 +93,12 @@ const nothing = (first: number): Found => ({
   terms: [],
   topical: false,
   spoken: false,
-  hints: new Map(),
+  hints: null,
 })
 
 /** Of several hints at one topic the strongest counts in full, each other one by half. */
 function freshHint(known: Found, { topic, weight }: Claim): number {
+  known.hints ??= new Map()
   const before = known.hints.get(topic)
   known.hints.set(topic, Math.max(before ?? 0, weight))
   if (before === undefined) return weight

@@ -1,5 +1,6 @@
 // The codebook compiled for reading: every word it knows in one trie, with what each word speaks of.
 import type { Codebook, Term } from '../data/schema.ts'
+import { type Trie, trieOf } from '../data/words/trie.ts'
 import type { Evidence } from './evidence.ts'
 
 /** What a word speaks of, and how surely. */
@@ -15,18 +16,17 @@ export interface Claim {
 /** From this weight on a word speaks of its theme by itself; below it, it hints. */
 export const SURE = 1
 
-export interface Node {
-  next: Map<number, Node>
-  /** What the word ending here speaks of. */
+/** What a word or phrase says. */
+export interface Entry {
+  /** What it speaks of. */
   claims: Claim[]
-  /** Claims that do not hold inside the phrase ending here. */
+  /** Claims that do not hold inside it. */
   masks: Claim[]
 }
 
 export interface Lexicon {
-  root: Node
-  /** Which pairs of characters begin a word: most places of a text are passed over by this alone. */
-  openings: Uint8Array
+  /** Every word and phrase, normalised. */
+  words: Trie<Entry>
   /** Themes in the order of the codebook. */
   themes: string[]
   /** The theme of each topic. */
@@ -38,20 +38,19 @@ export interface Lexicon {
 }
 
 export function compileLexicon(codebook: Codebook): Lexicon {
-  const root = node()
-  const openings = new Uint8Array(OPENINGS)
+  const entries = new Map<string, Entry>()
   const themeOf = new Map<string, string>()
   const topicOf = new Map<string, string>()
   for (const theme of codebook.themes) {
-    for (const term of theme.terms) learn(root, openings, term, theme.id, null)
+    for (const term of theme.terms) learn(entries, term, theme.id, null)
     for (const topic of theme.topics) {
       themeOf.set(topic.id, theme.id)
-      for (const term of topic.terms) learn(root, openings, term, theme.id, topic.id)
+      for (const term of topic.terms) learn(entries, term, theme.id, topic.id)
       for (const indicator of topic.indicators ?? []) topicOf.set(indicator.id, topic.id)
     }
   }
   const themes = codebook.themes.map((theme) => theme.id)
-  return { root, openings, themes, themeOf, topicOf, headings: new Map() }
+  return { words: trieOf(entries), themes, themeOf, topicOf, headings: new Map() }
 }
 
 /** One spelling for one word: width, case, quotation marks and spaces make no difference. */
@@ -60,34 +59,16 @@ export function normalise(text: string): string {
 }
 const DEBRIS = /[\s"'“”‘’「」『』《》〈〉]+/g
 
-function learn(root: Node, openings: Uint8Array, term: Term, theme: string, topic: string | null) {
+function learn(entries: Map<string, Entry>, term: Term, theme: string, topic: string | null) {
   const weight = term.weight ?? 1
   if (weight === 0) return
   const claim = { theme, topic, term: term.zh, weight }
-  const forms = [term.zh, ...(term.also ?? [])].map(normalise)
-  const phrases = (term.unless ?? []).map(normalise)
-  for (const form of forms) at(root, form).claims.push(claim)
-  for (const phrase of phrases) at(root, phrase).masks.push(claim)
-  for (const word of [...forms, ...phrases]) openings[opening(word, 0)] = 1
-}
-
-/** The place of a pair of characters in `openings`; two pairs may share one. */
-export const opening = (line: string, at: number) =>
-  (line.charCodeAt(at) * 31 + line.charCodeAt(at + 1)) % OPENINGS
-const OPENINGS = 1 << 18
-
-function at(root: Node, phrase: string): Node {
-  let here = root
-  for (let i = 0; i < phrase.length; i++) {
-    const code = phrase.charCodeAt(i)
-    let next = here.next.get(code)
-    if (!next) {
-      next = node()
-      here.next.set(code, next)
-    }
-    here = next
+  const entryOf = (form: string) => {
+    const key = normalise(form)
+    const entry = entries.get(key) ?? { claims: [], masks: [] }
+    entries.set(key, entry)
+    return entry
   }
-  return here
+  for (const form of [term.zh, ...(term.also ?? [])]) entryOf(form).claims.push(claim)
+  for (const phrase of term.unless ?? []) entryOf(phrase).masks.push(claim)
 }
-
-const node = (): Node => ({ next: new Map(), claims: [], masks: [] })
