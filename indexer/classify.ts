@@ -69,7 +69,7 @@ function themesOf(
   )
   const heaviest = Math.min(sure[0]?.[1].weight ?? 0, HEAVY)
   const named = [...sure.filter(([, found]) => found.weight >= heaviest * SHARE), ...hinted]
-  if (named.length > 0) return note(named, why, section)
+  if (named.length > 0) return note(inOrder(named), why, section)
 
   const above = section ? strongest(section.found.themes) : []
   const onlyFallback = above.every((id) => id === FALLBACK)
@@ -79,6 +79,28 @@ function themesOf(
   why[FALLBACK] = [BY_DEFAULT]
   return [FALLBACK]
 }
+
+/**
+ * Themes nearly as heavy stand as the sentence names them; so do all where it lists several stages,
+ * for none of these is the main one by its weight.
+ */
+function inOrder(named: [string, Found][]): [string, Found][] {
+  const listsStages = named.filter(([id]) => OF_ALL_STAGES.has(id)).length >= ENUMERATION
+  const least = listsStages ? 0 : named[0]![1].weight * NEARLY
+  const first = named.filter(([, { spoken, weight }]) => spoken && weight >= least)
+  const later = named.filter((one) => !first.includes(one))
+  return [...first.sort(([, x], [, y]) => x.first - y.first), ...later]
+}
+const NEARLY = 0.8
+const OF_ALL_STAGES = new Set([
+  'preschool',
+  'compulsory',
+  'high-school',
+  'vocational',
+  'higher-education',
+  'special-needs',
+  'lifelong',
+])
 
 /** Hints, however many, do not stand beside a theme that is spoken of. */
 function withoutHints(sure: [string, Found][]): [string, Found][] {

@@ -28,6 +28,17 @@ describe('classify', () => {
     expect(themes).toEqual(['teachers', 'vocational'])
   })
 
+  test('of themes nearly as heavy the one named first is the main one', () => {
+    const { themes } = read('推进平安校园建设，建好智慧校园。')
+    expect(themes).toEqual(['safety', 'digital'])
+  })
+
+  test('places that name no stage are governance, and stand on the row of places all the same', () => {
+    const { themes, topics } = read('完善教育学位动态保障机制，新增学位1万个。')
+    expect(themes[0]).toBe('governance')
+    expect(topics).toContain('school-places')
+  })
+
   test('stages merely listed give way to what is said of them all', () => {
     const { themes } = read('完善幼儿园、小学、初中、高中安全管理制度。')
     expect(themes).toEqual(['safety'])
@@ -37,7 +48,7 @@ describe('classify', () => {
     const { themes } = read(
       '学前三年毛入园率达98%，九年义务教育巩固率达99%，高中阶段毛入学率达97%。',
     )
-    expect(themes.toSorted()).toEqual(['compulsory', 'high-school', 'preschool'])
+    expect(themes).toEqual(['preschool', 'compulsory', 'high-school'])
   })
 
   test.each([
