@@ -38,7 +38,7 @@ export function classify(passage: Pick<Passage, 'text' | 'section'>, lexicon: Le
  */
 export function withIndicators(labels: Labels, indicators: string[], lexicon: Lexicon): Labels {
   if (indicators.length === 0) return labels
-  const { themes, topics, why } = structuredClone(labels)
+  const [themes, topics, why] = [[...labels.themes], [...labels.topics], { ...labels.why }]
   for (const indicator of new Set(indicators)) {
     const topic = lexicon.topicOf.get(indicator)
     const theme = topic && lexicon.themeOf.get(topic)

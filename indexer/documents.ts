@@ -1,5 +1,5 @@
 // Puts commitments together: ids that stand while the text stands, places in the plan.
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** Digits of the hash in an id: enough for the few thousand texts of one plan. */
 const ID_DIGITS = 8
@@ -11,11 +11,11 @@ const ID_DIGITS = 8
 export function commitmentIds(plan: string, texts: string[]): string[] {
   const seen = new Map<string, number>()
   return texts.map((text) => {
-    const id = `${plan}-${hash(text.normalize('NFKC').replace(/\s+/g, ''))}`
+    const id = `${plan}-${digest(text.normalize('NFKC').replace(/\s+/g, ''))}`
     const times = (seen.get(id) ?? 0) + 1
     seen.set(id, times)
     return times === 1 ? id : `${id}-${times}`
   })
 }
 
-const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, ID_DIGITS)
+const digest = (text: string) => hash('sha256', text).slice(0, ID_DIGITS)

@@ -6,78 +6,95 @@ export interface Ending<T> {
   end: number
 }
 
-/** Nodes are numbers. Those that follow on a node stand side by side, in the order of their characters. */
+/**
+ * Nodes are numbers, 0 is none. A pair of characters opens a word and leads to its node; those that
+ * follow on a node stand side by side. All of it stays in the nearest cache, as no tree of objects does.
+ */
 export interface Trie<T> {
-  /** Which pairs of characters begin a longer word: most places of a text are passed over by this alone. */
-  openings: Uint8Array
-  /** By the first character of a word: its node, 0 for none. */
-  first: Uint32Array
-  /** By node: the character that leads to it. */
-  by: Uint16Array
+  /** By slot: a pair, and the node it leads to. */
+  pairs: Int32Array
+  opened: Uint32Array
   /** By node: the first that follows on it; its last stands before the first of the next node. */
   next: Uint32Array
+  /** By node: the character that leads to it. */
+  by: Uint16Array
   /** By node: what the word that ends there stands for. */
   values: (T | undefined)[]
 }
 
 /** The words that begin at `start`, the shortest first. */
 export function wordsAt<T>(trie: Trie<T>, text: string, start: number): readonly Ending<T>[] {
-  let node = trie.first[text.charCodeAt(start)]!
-  const mayGoOn = start + 1 < text.length && trie.openings[opening(text, start)] === 1
-  if (node === 0 || (!mayGoOn && trie.values[node] === undefined)) return NONE
+  let node = trie.opened[slotOf(trie.pairs, pairAt(text, start))]!
+  if (node === 0) return NONE
   const found: Ending<T>[] = []
-  for (let end = start + 1; node > 0; end++) {
+  for (let end = start + 2; node > 0; end++) {
     const value = trie.values[node]
     if (value !== undefined) found.push({ value, end })
-    if (end === text.length) break
-    node = following(trie, node, text.charCodeAt(end))
+    node = end < text.length ? following(trie, node, text.charCodeAt(end)) : 0
   }
   return found
 }
 const NONE: readonly never[] = []
 
-/** The place of a pair of characters in `openings`; pairs may share one. */
-const opening = (text: string, at: number) =>
-  (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) % OPENINGS
-const OPENINGS = 2 ** 16
-
-function following<T>({ by, next }: Trie<T>, node: number, character: number): number {
+function following<T>({ next, by }: Trie<T>, node: number, character: number): number {
   const end = next[node + 1]!
-  let low = next[node]!
-  let high = end
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (by[middle]! < character) low = middle + 1
-    else high = middle
-  }
-  return low < end && by[low] === character ? low : 0
+  for (let one = next[node]!; one < end; one++) if (by[one] === character) return one
+  return 0
 }
 
-/** Of words by what each stands for; an empty one is none. */
+const pairAt = (text: string, at: number) => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
+
+/** Where a pair stands, or the empty slot where it would. */
+function slotOf(pairs: Int32Array, pair: number): number {
+  const last = pairs.length - 1
+  let slot = (Math.imul(pair, 0x9e3779b1) >>> 15) & last
+  while (pairs[slot] !== pair && pairs[slot] !== 0) slot = (slot + 1) & last
+  return slot
+}
+
+/** Slots for each pair: so many that most are found in the first. */
+const ROOM = 4
+
+/** Of words of two code units or more, by what each stands for. */
 export function trieOf<T>(words: ReadonlyMap<string, T>): Trie<T> {
-  const sorted = [...words].filter(([word]) => word !== '').sort(([a], [b]) => (a < b ? -1 : 1))
-  const openings = new Uint8Array(OPENINGS)
-  for (const [word] of sorted) if (word.length > 1) openings[opening(word, 0)] = 1
-  const first = new Uint32Array(2 ** 16)
-  const by = [0]
+  const longer = longerBeginnings([...words.keys()])
+  const beginnings = ['']
   const next: number[] = []
-  const values: (T | undefined)[] = [undefined]
-  // Breadth first: the words under a node stand together; each following character takes its share of them.
-  const under = [{ from: 0, to: sorted.length, depth: 0 }]
-  for (const { from, to, depth } of under) {
-    next.push(by.length)
-    for (let at = from; at < to; ) {
-      const [word, value] = sorted[at]!
-      const character = word.charCodeAt(depth)
-      const node = by.push(character) - 1
-      if (depth === 0) first[character] = node
-      const isWhole = word.length === depth + 1
-      values.push(isWhole ? value : undefined)
-      const longer = isWhole ? at + 1 : at
-      while (at < to && sorted[at]![0].charCodeAt(depth) === character) at++
-      under.push({ from: longer, to: at, depth: depth + 1 })
+  for (let node = 0; node < beginnings.length; node++) {
+    next.push(beginnings.length)
+    beginnings.push(...(longer.get(beginnings[node]!) ?? []))
+  }
+  next.push(beginnings.length)
+  return {
+    ...openings(beginnings, next[1]!),
+    next: Uint32Array.from(next),
+    by: Uint16Array.from(beginnings, (one) => one.charCodeAt(one.length - 1)),
+    values: beginnings.map((one) => words.get(one)),
+  }
+}
+
+/** By each beginning of a word, those longer by one character; the shortest are pairs. */
+function longerBeginnings(words: string[]): Map<string, Set<string>> {
+  const longer = new Map<string, Set<string>>()
+  for (const word of words) {
+    for (let length = 2; length <= word.length; length++) {
+      const from = length === 2 ? '' : word.slice(0, length - 1)
+      const known = longer.get(from) ?? new Set()
+      longer.set(from, known.add(word.slice(0, length)))
     }
   }
-  next.push(by.length)
-  return { openings, first, by: Uint16Array.from(by), next: Uint32Array.from(next), values }
+  return longer
+}
+
+/** The nodes from 1 up to `end` are those of pairs. */
+function openings(beginnings: string[], end: number): Pick<Trie<unknown>, 'pairs' | 'opened'> {
+  const pairs = new Int32Array(2 ** Math.ceil(Math.log2(end * ROOM)))
+  const opened = new Uint32Array(pairs.length)
+  for (let node = 1; node < end; node++) {
+    const pair = pairAt(beginnings[node]!, 0)
+    const slot = slotOf(pairs, pair)
+    pairs[slot] = pair
+    opened[slot] = node
+  }
+  return { pairs, opened }
 }
