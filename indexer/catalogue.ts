@@ -2,6 +2,7 @@
 import { type Meilisearch, MeilisearchApiError } from 'meilisearch'
 import {
   CATALOGUE,
+  DOCUMENT_FORM,
   type Edition,
   type EditionEntry,
   type EditionSummary,
@@ -15,7 +16,7 @@ export interface Catalogue {
   current: () => Promise<Edition | null>
   /** A kept edition; null where it is no longer kept, or never was. */
   edition: (version: string) => Promise<Edition | null>
-  /** Those kept, the current one first. */
+  /** Those kept that this release can search, the current one first. */
   editions: () => Promise<EditionSummary[]>
   /** Wording that its plans share; null for an edition made before it was looked for. */
   echoes: (edition: Edition) => Promise<StoredEchoes | null>
@@ -26,7 +27,7 @@ export interface Catalogue {
 /** How long an answer of the catalogue is taken for true, milliseconds. */
 const FRESH_MS = 1_000
 
-const SUMMARY: (keyof EditionSummary)[] = ['version', 'date', 'activated', 'uid', 'counts']
+const SUMMARY: (keyof EditionSummary)[] = ['version', 'date', 'activated', 'uid', 'form', 'counts']
 
 /** Every function rejects with the client's own error where the engine does not answer. */
 export function openCatalogue(search: Meilisearch, freshMs = FRESH_MS): Catalogue {
@@ -82,7 +83,8 @@ function forget(opened: Map<string, unknown>, kept: EditionSummary[]): void {
 
 async function list(search: Meilisearch): Promise<EditionSummary[]> {
   const found = await hits<EditionSummary>(search, CATALOGUE, { attributesToRetrieve: SUMMARY })
-  return found.sort((a, b) => b.activated - a.activated)
+  const readable = found.filter(({ form }) => form === DOCUMENT_FORM)
+  return readable.sort((a, b) => b.activated - a.activated)
 }
 
 async function read(search: Meilisearch, summary: EditionSummary): Promise<Edition | null> {
@@ -92,8 +94,8 @@ async function read(search: Meilisearch, summary: EditionSummary): Promise<Editi
     attributesToRetrieve: [...SUMMARY, 'body'],
   })
   if (!entry) return null
-  const { version, date, activated, uid, counts } = entry
-  return { version, date, activated, uid, counts, ...JSON.parse(entry.body) }
+  const { version, date, activated, uid, form, counts } = entry
+  return { version, date, activated, uid, form, counts, ...JSON.parse(entry.body) }
 }
 
 const echoesRead = new WeakMap<Edition, Promise<StoredEchoes | null>>()

@@ -15,6 +15,12 @@ export const COMMITMENTS_PREFIX = `${INDEX_PREFIX}commitments-`
 
 export const EDITIONS_KEPT = 10
 
+/**
+ * Counts up whenever the fields that commitments are searched by change their meaning. What asks for
+ * them knows one form: an edition of another is not served, since it would answer wrongly.
+ */
+export const DOCUMENT_FORM = 2
+
 export interface EditionCounts {
   plans: number
   regions: number
@@ -32,6 +38,8 @@ export interface EditionSummary {
   activated: number
   /** The index that holds its commitments. */
   uid: string
+  /** `DOCUMENT_FORM` of the release that published it. */
+  form: number
   counts: EditionCounts
 }
 

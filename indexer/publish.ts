@@ -18,6 +18,7 @@ import { randomBytes } from 'node:crypto'
 import type { Meilisearch } from 'meilisearch'
 import {
   COMMITMENTS_PREFIX,
+  DOCUMENT_FORM,
   EDITIONS_KEPT,
   type EditionContent,
   type EditionEntry,
@@ -100,6 +101,7 @@ function entryOf(
     ...own,
     date: new Date().toISOString(),
     activated: nextMoment(before),
+    form: DOCUMENT_FORM,
     counts: {
       plans: plans.length,
       regions: new Set(plans.map(({ plan }) => plan.region.id)).size,

@@ -2,16 +2,10 @@
 import type { Commitment } from '../data/schema.ts'
 import { findForms, findWords } from '../data/words/find.ts'
 import { foldText } from '../data/words/fold.ts'
-import { englishKey, type Word, type Words } from '../data/words/lexicon.ts'
+import type { Word, Words } from '../data/words/lexicon.ts'
+import { meaningsOf, meaningToken } from '../data/words/meanings.ts'
 import { findNumbers, numberForms } from '../data/words/numbers.ts'
-import {
-  formToken,
-  grams,
-  numberToken,
-  phraseToken,
-  soundToken,
-  stemToken,
-} from '../data/words/tokens.ts'
+import { formToken, grams, numberToken } from '../data/words/tokens.ts'
 
 /** Searched in this order: the earlier the field of a match, the better the match. */
 export interface SearchFields {
@@ -19,92 +13,96 @@ export interface SearchFields {
   said: string
   /** The text, character by character: any run of it can be found. */
   grams: string
-  /** Every other form of the words said, in every language; the years meant. */
+  /** What the words said mean, and their other written forms; the years meant. */
   meant: string
   /** The same of the headings above, said and meant. */
   above: string[]
   above_grams: string[]
-  /** Every form of the words of its topics: a neighbour, where little else is found. */
-  coded: string
+  /** The words said or in the headings, to filter by. */
+  concepts: string[]
   /** Whether it states a figure. */
   measured: 0 | 1
   /** Latest deadline, for sorting. */
   last_year: number | null
 }
 
+/**
+ * Tokens apart: the engine keeps, for every two words less than eight places from each other, where
+ * they stand together. Of a list of tokens nobody asks that, and it would be most of the index.
+ */
+const apart = (tokens: string[]): string => tokens.join('. ')
+
 export function searchFields(commitment: Commitment, words: Words): SearchFields {
   const text = foldText(commitment.text)
-  const { said, meant } = tokensOf(text, words)
+  const { said, meant, concepts } = tokensOf(text, words)
   const headings = commitment.section.map(foldText)
+  const above = headings.map((heading) => headingTokens(heading, words))
   const years = commitment.years.map((year) => numberToken(String(year)))
   return {
-    said: said.join(' '),
+    said: apart(said),
     grams: grams(text),
-    meant: [...meant, ...years].join(' '),
-    above: headings.map((heading) => headingTokens(heading, words)),
+    meant: apart([...meant, ...years]),
+    above: above.map(({ tokens }) => tokens),
     above_grams: headings.map(grams),
-    coded: codedTokens(commitment.topics, words),
+    concepts: [...new Set([...concepts, ...above.flatMap((heading) => heading.concepts)])],
     measured: commitment.targets.length > 0 ? 1 : 0,
     last_year: commitment.years.length > 0 ? Math.max(...commitment.years) : null,
   }
 }
 
-function tokensOf(folded: string, words: Words): { said: string[]; meant: string[] } {
+function tokensOf(folded: string, words: Words) {
   const found = findWords(folded, words)
   const numbers = findNumbers(folded).flatMap(({ number, start }) =>
     numberForms(number).map((form) => ({ start, token: numberToken(form) })),
   )
-  const forms = findForms(folded, words).map(({ form, start }) => ({
-    start,
-    token: formToken(form),
-  }))
-  const said = [...forms, ...numbers].sort((a, b) => a.start - b.start).map((one) => one.token)
-  const meant = new Set(found.flatMap(({ word, meant }) => (meant ? meanings(word) : [])))
-  for (const token of said) meant.delete(token)
-  return { said: [...new Set(said)], meant: [...meant] }
+  const forms = findForms(folded, words)
+  const formTokens = forms.map(({ form, start }) => ({ start, token: formToken(form) }))
+  const said = [...formTokens, ...numbers].sort((a, b) => a.start - b.start)
+  const meaning = new Set(found.flatMap(({ word, meant }) => (meant ? [word] : [])))
+  const meant = new Set([...meaning].flatMap((word) => tokensFor(word, words)))
+  // An everyday form that a plan does write stands for all that it is asked for.
+  for (const { form } of forms) {
+    if (!words.byWritten.has(form)) meant.add(meaningToken(words.byForm.get(form)!))
+  }
+  for (const { token } of said) meant.delete(token)
+  return {
+    said: [...new Set(said.map(({ token }) => token))],
+    meant: [...meant],
+    concepts: [...meaning].map((word) => meaningToken([word])),
+  }
 }
 
-/** A heading stands over many commitments, a topic is given to many: their tokens are made once. */
-const made = new WeakMap<Words, Map<string, string>>()
+interface Heading {
+  tokens: string
+  concepts: string[]
+}
+
+/** A heading stands over many commitments: its tokens are made once. */
+const made = new WeakMap<Words, Map<string, Heading>>()
 const KEPT = 20_000
 
-function once(words: Words, key: string, make: () => string): string {
-  const kept = made.get(words) ?? new Map<string, string>()
+function headingTokens(heading: string, words: Words): Heading {
+  const kept = made.get(words) ?? new Map<string, Heading>()
   made.set(words, kept)
   if (kept.size > KEPT) kept.clear()
-  const known = kept.get(key) ?? make()
-  kept.set(key, known)
+  const known = kept.get(heading) ?? headingOf(heading, words)
+  kept.set(heading, known)
   return known
 }
 
-const headingTokens = (heading: string, words: Words): string =>
-  once(words, `heading ${heading}`, () => {
-    const { said, meant } = tokensOf(heading, words)
-    return [...said, ...meant].join(' ')
-  })
+function headingOf(heading: string, words: Words): Heading {
+  const { said, meant, concepts } = tokensOf(heading, words)
+  return { tokens: apart([...said, ...meant]), concepts }
+}
 
-/** Pinyin and single stems are left out: too many words share them. */
-const codedTokens = (topics: string[], words: Words): string =>
-  once(words, `topics ${topics.join(' ')}`, () => {
-    const own = topics.flatMap((topic) => words.byTopic.get(topic) ?? [])
-    const tokens = own.flatMap((word) => [
-      ...[...word.written, ...word.asked].map(formToken),
-      ...word.english.map((phrase) => phraseToken(englishKey(phrase))),
-    ])
-    return [...new Set(tokens)].join(' ')
-  })
+const tokensOfWords = new WeakMap<Word, string[]>()
 
-const meaningsOf = new WeakMap<Word, string[]>()
-
-function meanings(word: Word): string[] {
-  const known = meaningsOf.get(word)
+/** Written forms are searched as they stand; so are everyday ones that plans write for something else. */
+function tokensFor(word: Word, words: Words): string[] {
+  const known = tokensOfWords.get(word)
   if (known) return known
-  const made = [
-    ...[...word.written, ...word.asked].map(formToken),
-    ...word.sounds.map(soundToken),
-    ...word.english.map((phrase) => phraseToken(englishKey(phrase))),
-    ...word.english.flat().map(stemToken),
-  ]
-  meaningsOf.set(word, made)
+  const alsoWritten = word.asked.filter((form) => words.byWritten.has(form))
+  const made = [...meaningsOf(word, words), ...[...word.written, ...alsoWritten].map(formToken)]
+  tokensOfWords.set(word, made)
   return made
 }

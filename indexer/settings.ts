@@ -10,7 +10,7 @@ const MOST_FACET_VALUES = 10_000
 /** What SearchFields makes is found as it stands: no prefix, no typo, no language to guess. */
 export function commitmentSettings(_codebook: Codebook): Settings {
   return {
-    searchableAttributes: ['said', 'grams', 'meant', 'above', 'above_grams', 'coded'],
+    searchableAttributes: ['said', 'grams', 'meant', 'above', 'above_grams'],
     filterableAttributes: [
       'id',
       'plan',
@@ -19,6 +19,7 @@ export function commitmentSettings(_codebook: Codebook): Settings {
       'themes',
       'topics',
       'indicators',
+      'concepts',
       'has_target',
       'years',
       'order',

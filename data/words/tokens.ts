@@ -8,7 +8,8 @@ const letters = (hex: string) =>
 const tokens = new Map<string, string>()
 const KEPT = 50_000
 
-function token(prefix: string, word: string): string {
+/** `prefix` keeps the kinds of word apart. */
+export function token(prefix: string, word: string): string {
   const key = prefix + word
   const known = tokens.get(key)
   if (known) return known
@@ -20,12 +21,6 @@ function token(prefix: string, word: string): string {
 
 /** A Chinese form of a codebook term, folded. */
 export const formToken = (form: string): string => token('w', form)
-/** An English form of a term, as its key. */
-export const phraseToken = (key: string): string => token('p', key)
-/** The pinyin of a term, in full or its initials. */
-export const soundToken = (sound: string): string => token('y', sound)
-/** The stem of an English word that stands in the English form of a term. */
-export const stemToken = (stem: string): string => token('e', stem)
 /** A number as written, with its percent sign: `92%`, `3600`, `2025`. */
 export const numberToken = (number: string): string => token('n', number)
 

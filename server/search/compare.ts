@@ -10,7 +10,7 @@ import { likenessHeaps } from './heaps.ts'
 import { type LikenessModel, likenessIn } from './likeness-model.ts'
 import { everyWithId } from './lookup.ts'
 import { placed } from './placed.ts'
-import { clauses } from './query.ts'
+import { clauses, partFilters } from './query.ts'
 import { readingThatFinds } from './reading.ts'
 import { type Heap, orderedRows, rowOf, topicHeaps } from './rows.ts'
 import { allSides, askedSides, MOST_SIDES, sideOf } from './sides.ts'
@@ -66,7 +66,9 @@ async function questionOf(
   }
   if (!asked.q) return {}
   const reading = await readingThatFinds(engine, edition, asked.q)
-  return reading ? { q: clauses(reading) } : { filter: ['id NOT EXISTS'] }
+  return reading
+    ? { q: clauses(reading), filter: partFilters(reading) }
+    : { filter: ['id NOT EXISTS'] }
 }
 
 /** The commitments that answer the question, of the sides asked for or of those that say most. */

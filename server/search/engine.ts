@@ -14,10 +14,8 @@ export interface EngineResult {
 
 const FIELDS = Object.keys(Commitment.properties)
 
-/** Where a match counts in full, best first; `coded` is searched only to widen a thin answer. */
-const SEARCHED = ['said', 'grams', 'meant', 'above', 'above_grams']
+/** The fields made of the text alone, without the headings above it. */
 export const IN_TEXT = ['said', 'grams']
-export const WIDE = [...SEARCHED, 'coded']
 
 /** More than any edition holds: "all of them". */
 export const EVERYTHING = 1_000_000
@@ -35,7 +33,6 @@ export async function ask(
     indexUid: index,
     matchingStrategy: 'all' as const,
     attributesToRetrieve: FIELDS,
-    attributesToSearchOn: SEARCHED,
     page: 1,
     hitsPerPage: 20,
     ...query,

@@ -38,7 +38,7 @@ function phrases(rest: Typed[], length: number, words: Words): Part[] {
     const key = englishKey(stretch.map((one) => one.stem))
     const found = words.byEnglish.get(key)
     if (found) {
-      parts.push(phrasePart(stretch.map((one) => one.word).join(' '), key, found))
+      parts.push(phrasePart(stretch.map((one) => one.word).join(' '), found))
       rest.splice(at, length)
     } else at++
   }
@@ -49,7 +49,7 @@ function phrases(rest: Typed[], length: number, words: Words): Part[] {
 function loose(rest: Typed[], words: Words, stray: boolean): Part[] {
   const named = rest.filter(({ word }) => !isFiller(word))
   return named.flatMap(({ word, stem }) => {
-    if (words.stems.has(stem)) return stemPart(word, stem, wordsWith(stem, words), stray)
+    if (words.stems.has(stem)) return stemPart(word, wordsWith(stem, words), stray)
     return soundOf([word], words) ?? literalPart(word) ?? []
   })
 }

@@ -1,15 +1,10 @@
 // The kinds of part a question may have, each with what the engine is asked and what is marked.
 import { foldText } from '../../data/words/fold.ts'
 import { sounds, type Word } from '../../data/words/lexicon.ts'
+import { meaningToken } from '../../data/words/meanings.ts'
 import { numberForms } from '../../data/words/numbers.ts'
-import {
-  formToken,
-  grams,
-  numberToken,
-  phraseToken,
-  soundToken,
-  stemToken,
-} from '../../data/words/tokens.ts'
+import { formToken, grams, numberToken } from '../../data/words/tokens.ts'
+import { oneOf } from './filters.ts'
 import type { Part } from './part.ts'
 import type { Years } from './years.ts'
 
@@ -37,13 +32,17 @@ export function literalPart(run: string): Part | null {
   }
 }
 
+/** A form that plans write is asked for as it stands; another by what it may mean. */
+export const clauseOf = (form: string, words: Word[]): string =>
+  words.some(({ written }) => written.includes(form)) ? formToken(form) : meaningToken(words)
+
 /** A Chinese form of the codebook. */
 export function wordPart(form: string, words: Word[]): Part {
   const weak = words.every((word) => word.general)
   return {
     kind: 'word',
     shown: form,
-    clause: formToken(form),
+    clause: clauseOf(form, words),
     filter: null,
     words,
     forms: { typed: [form], other: others(words, [form]) },
@@ -89,26 +88,33 @@ export function yearsPart({ shown, from, to }: Years): Part {
   }
 }
 
-/** A whole English form of a term, given by its key. */
-export const phrasePart = (typed: string, key: string, words: Word[]): Part =>
+/** A whole English form of a term. */
+export const phrasePart = (typed: string, words: Word[]): Part =>
   foreignPart(
     typed,
-    phraseToken(key),
+    meaningToken(words),
     words,
     words.every((word) => word.general),
   )
 
-/** One English word that is only a part of some terms' forms. */
-export const stemPart = (typed: string, stem: string, words: Word[], stray: boolean): Part => ({
-  ...foreignPart(typed, stemToken(stem), words, true),
-  stray,
-})
+/** One English word that is only a part of some terms' forms: those that it is a part of may be many. */
+export function stemPart(typed: string, words: Word[], stray: boolean): Part {
+  if (words.length === 1) return { ...foreignPart(typed, meaningToken(words), words, true), stray }
+  return { ...foreignPart(typed, '', words, true), stray, filter: meaningAny(words) }
+}
+
+/** Commitments that speak of any of the words. */
+export const meaningAny = (words: Word[]): string =>
+  oneOf(
+    'concepts',
+    words.map((word) => meaningToken([word])),
+  )
 
 /** Pinyin or its initials: the forms that sound so are what was typed. */
 export function soundPart(typed: string, sound: string, words: Word[]): Part {
   const written = words.flatMap((word) => word.written)
   const forms = [...new Set(written.filter((form) => sounds(form).includes(sound)))]
-  const clause = forms.length === 1 ? formToken(forms[0]!) : soundToken(sound)
+  const clause = forms.length === 1 ? formToken(forms[0]!) : meaningToken(words)
   const part = foreignPart(typed, clause, words, false)
   return { ...part, forms: { typed: forms, other: others(words, forms) } }
 }

@@ -6,7 +6,7 @@ import { correctedReadings } from './corrected.ts'
 import { ask } from './engine.ts'
 import { interpret, type Readings } from './interpret.ts'
 import type { Interpretation } from './part.ts'
-import { clauses } from './query.ts'
+import { countOf } from './query.ts'
 
 /** As typed, by its words, or with its slips mended, whichever first finds anything; else null. */
 export async function readingThatFinds(
@@ -19,15 +19,7 @@ export async function readingThatFinds(
   if (first.byWords.parts.length === 0) return null
   const mended = correctedReadings(question, first.byWords, words)
   const tried = [first, mended].flatMap((readings) => (readings ? listed(readings) : []))
-  const results = await ask(
-    engine,
-    edition.uid,
-    tried.map((reading) => ({
-      q: clauses(reading),
-      hitsPerPage: 1,
-      attributesToRetrieve: ['id'],
-    })),
-  )
+  const results = await ask(engine, edition.uid, tried.map(countOf))
   return tried.find((_, i) => results[i]!.total > 0) ?? null
 }
 

@@ -4,8 +4,9 @@ import type { Commitment } from '../../data/schema.ts'
 import { foldText } from '../../data/words/fold.ts'
 import { type Word, type Words, wordsOf } from '../../data/words/lexicon.ts'
 import type { Edition } from '../../indexer/edition.ts'
-import { ask, WIDE } from './engine.ts'
-import type { Filters } from './filters.ts'
+import { ask } from './engine.ts'
+import { type Filters, oneOf } from './filters.ts'
+import { meaningAny } from './make-part.ts'
 import type { Interpretation, Part } from './part.ts'
 import { queriesBut } from './query.ts'
 import { ranked } from './rank.ts'
@@ -41,10 +42,9 @@ export async function neighboursOf(
   shown: string[],
 ): Promise<Reply | null> {
   const page = { hitsPerPage: Math.max(MOST, question.page * question.per_page) }
+  const widened = { ...reading, parts: reading.parts.map(wider) }
   const wide = async (but: string[]) => {
-    const queries = queriesBut(but, reading, question, page)
-    const widened = queries.map((query) => ({ ...query, attributesToSearchOn: WIDE }))
-    return replyOf(await ask(engine, edition.uid, widened))
+    return replyOf(await ask(engine, edition.uid, queriesBut(but, widened, question, page)))
   }
   let reply = await wide(shown)
   if (shown.length === 0) {
@@ -53,6 +53,14 @@ export async function neighboursOf(
   }
   if (reply.total === 0) return null
   return { ...reply, hits: ranked(reply.hits, reading).map(({ commitment }) => commitment) }
+}
+
+/** Said, or coded under a topic of the words; half an English phrase has too many of them. */
+function wider(part: Part): Part {
+  const topics = part.kind === 'english' && part.weak ? [] : part.words.flatMap((one) => one.topics)
+  const said = meaningAny(part.words)
+  const filter = topics.length > 0 ? `(${said} OR ${oneOf('topics', [...new Set(topics)])})` : said
+  return { ...part, clause: '', filter }
 }
 
 /** This share of the pairs of neighbouring characters of a form makes kin. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openCatalogue } from '../../indexer/catalogue.ts'
-import { COMMITMENTS_PREFIX, type EditionContent } from '../../indexer/edition.ts'
+import { CATALOGUE, COMMITMENTS_PREFIX, type EditionContent } from '../../indexer/edition.ts'
 import { publish } from '../../indexer/publish.ts'
 import { contentOf } from './edition-content.ts'
 import { emptyEngine, startEngine, type TestEngine } from './engine.ts'
@@ -54,6 +54,14 @@ test('an earlier edition is read by its version while a newer one is current', a
   const read = catalogue()
   expect((await read.current())!.version).toBe(second.version)
   expect(await texts((await read.edition(first.version))!.uid)).toEqual(['新建幼儿园3所。'])
+})
+
+test('an edition whose fields an earlier release made is not served', async () => {
+  const { version } = await put(contentOf(['新建幼儿园3所。']))
+  const entries = engine.admin.index(CATALOGUE)
+  await entries.updateDocuments([{ version, form: 1 }], { primaryKey: 'version' }).waitTask()
+  expect(await catalogue().current()).toBeNull()
+  expect(await catalogue().edition(version)).toBeNull()
 })
 
 test('content that comes back is its kept edition again, current, with its first date', async () => {
