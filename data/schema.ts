@@ -109,7 +109,9 @@ export type Agencies = Static<typeof Agencies>
 /**
  * Why each inferred label was given: a codebook term found in the text ("term 双减"), a heading above
  * it ("section 16.学前教育优质普惠"), an indicator of a target ("indicator new-schools"), or
- * "default" where nothing names a theme.
+ * "default" where nothing names a theme. `strength` gives the word that makes it more or less than a
+ * plain pledge ("word 力争"); `years` is there where the deadline is inherited and says from where:
+ * a heading, a lead-in, a note, a column of a table.
  */
 export const Reasons = Type.Record(Type.String(), Type.Array(Type.String()))
 export type Reasons = Static<typeof Reasons>
