@@ -1,5 +1,5 @@
 // From the text of a plan to its commitments: the steps in order.
-import type { Codebook, Commitment } from '../data/schema.ts'
+import type { Codebook, Commitment, Reasons } from '../data/schema.ts'
 import { findAgencies, masked } from './agencies/index.ts'
 import { classify, withIndicators } from './classify.ts'
 import { clean } from './clean/index.ts'
@@ -10,7 +10,7 @@ import { segment } from './segment/index.ts'
 import type { LoadedPlan, Passage, SourceText } from './shapes.ts'
 import { readStrength } from './strength.ts'
 import { type PlacedIndicator, readTargets } from './targets/index.ts'
-import { readYears } from './years.ts'
+import { findDeadlines, inheritedDeadline, readYears, type YearContext } from './years.ts'
 
 /** The codebook made ready for reading: once for all plans. */
 export interface Coding {
@@ -42,7 +42,6 @@ export function readPlan({ plan, source }: LoadedPlan, coding: Coding): Commitme
     section: passage.section,
     order: i + 1,
     ...labelled(passage, plan.years, coding),
-    strength: readStrength(passage.text),
     agencies: passage.agencies,
     source: { start: passage.start, end: passage.end },
   }))
@@ -60,12 +59,35 @@ export function readPassages(source: SourceText, firstYear: number | null = null
   return segment(cleaned, text, stretches, notes, firstYear)
 }
 
+/** What is inferred of a passage, with the reasons: of its themes, topics, strength and deadline. */
 function labelled(passage: Passage, planYears: { from: number; to: number }, coding: Coding) {
   const { lexicon, indicators } = coding
-  const context = { planYears, governingYear: passage.governingYear ?? null }
+  const { text, section, governingYear = null, governedBy } = passage
+  const context = { planYears, section, governingYear, ...(governedBy ? { governedBy } : {}) }
   const targets = readTargets(passage, { ...context, indicators })
   const named = [...new Set(targets.flatMap(({ indicator }) => indicator ?? []))]
-  const labels = withIndicators(classify(passage, lexicon), named, lexicon)
-  const years = readYears(passage.text, { ...context, section: passage.section })
-  return { ...labels, targets, years }
+  const { themes, topics, why } = withIndicators(classify(passage, lexicon), named, lexicon)
+  const years = readYears(text, context)
+  const { strength, cue } = readStrength(text)
+  return {
+    themes,
+    topics,
+    targets,
+    years,
+    strength,
+    why: {
+      ...why,
+      ...reasonOf('strength', cue && `word ${cue}`),
+      ...inherited(text, years, context),
+    },
+  }
 }
+
+/** The deadline that the text does not name itself says where it stands. */
+function inherited(text: string, years: number[], context: YearContext): Reasons {
+  if (years.length === 0 || findDeadlines(text, context).length > 0) return {}
+  return reasonOf('years', inheritedDeadline(context)?.from ?? null)
+}
+
+const reasonOf = (label: string, reason: string | null): Reasons =>
+  reason ? { [label]: [reason] } : {}

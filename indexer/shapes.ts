@@ -52,6 +52,11 @@ export interface Passage {
   end: number
   /** For a row of a table: its cells by the heading of their column. */
   cells?: { column: string; text: string }[]
-  /** The deadline of the lead-in above its list ("到2025年，实现以下目标："), where there is one. */
+  /**
+   * The deadline that governs it from outside, where one does: of the lead-in above its list
+   * ("到2025年，实现以下目标："), of the note that closes its item, of a column of its table.
+   */
   governingYear?: number
+  /** Where that deadline stands: "lead …", "note …" or "column …" with its words. */
+  governedBy?: string
 }

@@ -19,24 +19,40 @@ const LEAD =
 const FIGURE =
   /\d\s?(?:[%万个所名项人家节场]|分之)|[一二两三四五六七八九十][所个名项]|\d\d(?:\d\d|\*\*)年/
 
+/** How strongly a text pledges, and the word that says so; null where it pledges plainly. */
+export interface StrengthReading {
+  strength: Strength
+  cue: string | null
+}
+
 /**
  * Binding where a duty word governs any clause; else the first main clause decides. A later clause
  * with 力争 decides where it holds the first figure or date, for then it states the goal.
  * Words in quotation marks and titles are names and do not count.
  */
-export function readStrength(text: string): Strength {
+export function readStrength(text: string): StrengthReading {
   const plain = text.replace(/[“《‘「][^”》’」]{0,60}[”》’」]/g, '"')
-  if (BINDING_WITHIN.test(plain)) return 'binding'
   const clauses = plain
     .split(/[，,。；;！!？?：\n]|、(?=力争|争创|争取)/)
     .map(withoutLead)
     .filter(Boolean)
-  if (clauses.some((clause) => BINDING.test(clause))) return 'binding'
   const main = clauses.find((clause) => !ADVERBIAL.test(clause)) ?? clauses[0] ?? ''
-  if (TRIAL.test(main)) return 'exploratory'
-  if (GOAL.test(main) || EFFORT.test(main)) return 'aspirational'
   const goal = clauses.find((clause) => FIGURE.test(clause)) ?? ''
-  return GOAL.test(goal) ? 'aspirational' : 'firm'
+  return (
+    found('binding', BINDING_WITHIN, [plain]) ??
+    found('binding', BINDING, clauses) ??
+    found('exploratory', TRIAL, [main]) ??
+    found('aspirational', GOAL, [main, goal]) ??
+    found('aspirational', EFFORT, [main]) ?? { strength: 'firm', cue: null }
+  )
+}
+
+function found(strength: Strength, cue: RegExp, clauses: string[]): StrengthReading | null {
+  for (const clause of clauses) {
+    const hit = cue.exec(clause)
+    if (hit) return { strength, cue: hit[0] }
+  }
+  return null
 }
 
 function withoutLead(clause: string): string {

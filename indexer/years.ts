@@ -16,6 +16,8 @@ export interface YearContext {
   section?: string[]
   /** The deadline of the lead-in that governs the text, where there is one. */
   governingYear?: number | null
+  /** Where that deadline stands, with its words. */
+  governedBy?: string
 }
 
 const YEAR = String.raw`(?<![\d.])((?:19[5-9]|20\d)\d)(?!\d)`
@@ -50,16 +52,26 @@ export function readYears(text: string, context: YearContext): number[] {
   return [...new Set(years)].sort((a, b) => a - b)
 }
 
-/** The deadline from outside the text: of its lead-in, else of the nearest heading that names one. */
-export function inheritedYear({ governingYear, section = [] }: YearContext): number | null {
-  if (governingYear) return governingYear
+/** A deadline from outside the text, and where it stands ("section 到2025年目标", "note …"). */
+export interface Governing {
+  year: number
+  from: string
+}
+
+/** The deadline from outside the text: of its lead-in or note, else of the nearest heading that names one. */
+export function inheritedDeadline(context: YearContext): Governing | null {
+  const { governingYear, governedBy = 'lead', section = [] } = context
+  if (governingYear) return { year: governingYear, from: governedBy }
   for (const heading of section.toReversed()) {
     if (!/20|２０/.test(heading)) continue
     const years = [...toHalfWidth(heading).matchAll(HEADING)].map((m) => m[1] ?? m[2] ?? m[3])
-    if (years.length > 0) return Number(years.at(-1))
+    if (years.length > 0) return { year: Number(years.at(-1)), from: `section ${heading}` }
   }
   return null
 }
+
+export const inheritedYear = (context: YearContext): number | null =>
+  inheritedDeadline(context)?.year ?? null
 
 /** Every deadline of `text` in order. It governs what follows in its sentence, up to the next one. */
 export function findDeadlines(text: string, context: YearContext): Deadline[] {

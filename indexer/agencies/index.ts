@@ -1,12 +1,16 @@
 // Finds who is responsible: "(牵头单位:县教育局;配合单位:…)", bracketed or not, closed or not.
 import type { Agencies } from '../../data/schema.ts'
 import { enclosures, isLineBreak, type Range } from '../punctuation.ts'
+import type { Governing } from '../years.ts'
+import { readDeadline } from './deadline.ts'
 import { groupsOf, LABEL_START, OPENS_NOTE, readNames } from './names.ts'
 
 /** A run that names agencies and pledges nothing. */
 export interface AgencyNote extends Range, Agencies {
   /** It is a line of its own. */
   ownLine: boolean
+  /** The year by which the work is to be done, where the note says it. */
+  deadline: Governing | null
 }
 
 /** Stands for each character of an agency note in a masked text. No source holds it. */
@@ -28,6 +32,7 @@ export function findAgencies(text: string): AgencyNote[] {
   return apart.map((note) => ({
     ...note,
     ...readNames(text.slice(note.start, note.end)),
+    deadline: readDeadline(text.slice(note.start, note.end)),
     ownLine: isOwnLine(text, note),
   }))
 }

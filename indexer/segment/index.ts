@@ -5,6 +5,7 @@ import type { Stretch } from '../outline/index.ts'
 import { trimmed } from '../outline/paragraphs.ts'
 import { isEnded, type Range } from '../punctuation.ts'
 import type { CleanText, Passage } from '../shapes.ts'
+import type { Governing } from '../years.ts'
 import { withoutBrokenEnd } from './broken-end.ts'
 import { governingYears } from './governing-years.ts'
 import { notAPledge, setsTheTone } from './not-pledges.ts'
@@ -16,6 +17,8 @@ export interface Found extends Range {
   stretch: Stretch
   cells?: { column: string; text: string }[]
   agencies?: Agencies
+  /** By when, where a column of its table says it. */
+  deadline?: Governing | null
 }
 
 /**
@@ -34,19 +37,22 @@ export function segment(
   )
   const whole = withoutBrokenEnd(text, found, stretches)
   const years = governingYears(text, stretches)
-  const agencies = governing(whole, notes, stretches)
+  const closing = governing(whole, notes, stretches)
   return whole.map((one, i) => ({
     text: one.text,
     section: one.stretch.section,
-    agencies: one.agencies ?? agencies[i]!,
+    agencies: one.agencies ?? merged(closing[i]!),
     start: clean.at[one.start]!,
     end: clean.at[one.end - 1]! + 1,
     ...(one.cells ? { cells: one.cells } : {}),
-    ...governed(years.get(one.stretch)),
+    ...governed(one.deadline ?? deadlineOf(closing[i]!) ?? years.get(one.stretch)),
   }))
 }
 
-const governed = (year: number | undefined) => (year === undefined ? {} : { governingYear: year })
+const governed = (deadline: Governing | undefined) =>
+  deadline ? { governingYear: deadline.year, governedBy: deadline.from } : {}
+
+const deadlineOf = (notes: AgencyNote[]) => notes.find((note) => note.deadline)?.deadline
 
 function textPassages(text: string, stretch: Stretch, firstYear: number | null): Found[] {
   const all = sentences(text, stretch)
@@ -82,9 +88,9 @@ function withoutNotes(text: string, range: Range): Range {
   return { start, end }
 }
 
-/** The agencies of each passage: those of the note that closes its item, else those its heading names. */
-function governing(found: Found[], notes: AgencyNote[], stretches: Stretch[]): Agencies[] {
-  const agencies = found.map(({ stretch }) => merged(stretch.under))
+/** The notes that govern each passage: the one that closes its item, else those of its heading. */
+function governing(found: Found[], notes: AgencyNote[], stretches: Stretch[]): AgencyNote[][] {
+  const governed = found.map(({ stretch }) => stretch.under)
   const places = stretches[Symbol.iterator]()
   let place = places.next()
   const ofHeadings = new Set(found.flatMap(({ stretch }) => stretch.under))
@@ -105,9 +111,9 @@ function governing(found: Found[], notes: AgencyNote[], stretches: Stretch[]): A
       while (first > before && belongs(found[first - 1]!, last, { note, section })) first--
     }
     closing.push(note)
-    for (let i = first; i < next; i++) agencies[i] = merged(closing)
+    for (let i = first; i < next; i++) governed[i] = closing
   }
-  return agencies
+  return governed
 }
 
 /** A note in the text closes its item; one on a line of its own all that stands under its heading. */

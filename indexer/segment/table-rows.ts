@@ -1,4 +1,5 @@
 // Reads commitments from the rows of a table: tasks cell by cell, indicators row by row.
+import { deadlineIn } from '../agencies/deadline.ts'
 import { readNames } from '../agencies/names.ts'
 import type { Stretch } from '../outline/index.ts'
 import type { Cell } from '../outline/paragraphs.ts'
@@ -11,8 +12,11 @@ import { sentences } from './sentences.ts'
 const TASK = /任务|措施|举措|内容|要求|工作|项目|事项|做法|目标(?!值)|指标名称|重点/
 const LEAD = /牵头|责任|主责|负责|落实|实施单位|主管/
 const SUPPORT = /配合|参与|协办|协助|协同/
+const LIMIT = /时限|期限|(?:完成|办结|进度).{0,2}(?:时间|节点)|^时间(?:节点|安排)?$/
 const FIGURE = /\d/
 const LONGEST_NAME = 12
+const SHORTEST = 8
+const SHORTEST_WITH_FIGURE = 5
 
 export function rowPassages(text: string, stretch: Stretch): Found[] {
   const cells = (stretch.cells ?? []).filter(({ end, start }) => end > start)
@@ -22,20 +26,22 @@ export function rowPassages(text: string, stretch: Stretch): Found[] {
     text: text.slice(cell.start, cell.end),
   }))
   const tasks = cells.filter((cell) => TASK.test(cell.column) && isTask(text, cell, stretch))
+  const agencies = agenciesOf(words)
+  const deadline = deadlineOf(words)
   if (tasks.length > 0) {
-    const agencies = agenciesOf(words)
     return tasks.flatMap((cell) =>
       sentences(text, cell).map((one) => ({
         ...found(text, one, stretch),
         cells: words,
         agencies,
+        deadline,
       })),
     )
   }
   const hasFigure = words.some(
     ({ column, text: cell }) => isValue(cell) && !/序号|编号|^$/.test(column),
   )
-  return hasFigure ? [{ ...found(text, stretch, stretch), cells: words }] : []
+  return hasFigure ? [{ ...found(text, stretch, stretch), cells: words, agencies, deadline }] : []
 }
 
 function found(text: string, range: Range, stretch: Stretch): Found {
@@ -44,9 +50,17 @@ function found(text: string, range: Range, stretch: Stretch): Found {
 }
 
 const isTask = (text: string, { start, end }: Cell, stretch: Stretch) =>
-  start >= stretch.start && end - start >= 8 && pledgesAction(text.slice(start, end))
+  start >= stretch.start &&
+  end - start >= (FIGURE.test(text.slice(start, end)) ? SHORTEST_WITH_FIGURE : SHORTEST) &&
+  pledgesAction(text.slice(start, end))
 
 const isValue = (cell: string) => FIGURE.test(cell) && cell.length <= LONGEST_NAME
+
+/** "2024年12月" under 完成时限. */
+function deadlineOf(cells: { column: string; text: string }[]) {
+  const limit = cells.find(({ column }) => LIMIT.test(column.replace(/\s+/g, '')))
+  return limit ? deadlineIn(limit.text, `column ${limit.column}：${limit.text}`) : null
+}
 
 function agenciesOf(cells: { column: string; text: string }[]) {
   const names = (column: RegExp) =>

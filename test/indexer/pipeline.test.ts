@@ -81,3 +81,27 @@ it('keeps an item that repeats another, with an id of its own', () => {
   const repeated = weicheng.commitments.filter(({ id }) => id.endsWith('-2'))
   expect(repeated.map(({ section }) => section)).toEqual([['3.健全包抓机制']])
 })
+
+describe('a deadline that stands outside the sentence', () => {
+  const text =
+    '一、目标\n到2025年，实现以下目标：\n（一）覆盖率达到90%；\n（二）2024年新建3所。\n二、任务\n1.扩大资源。新建5所。（责任单位：教育局；完成时限：2026年）'
+  const source = { format: 'txt' as const, text, blocks: [] }
+  const plan = { ...plans[0]!.plan, years: { from: 2024, to: 2026, inferred: false } }
+  const read = readPlan({ plan, source }, coding)
+
+  it('is the year of its targets', () => {
+    expect(read.map(({ targets }) => targets.map(({ year }) => year))).toEqual([
+      [2025],
+      [2024],
+      [2026],
+    ])
+  })
+
+  it('is marked as inherited, with the words that state it', () => {
+    expect(read.map(({ why }) => why.years)).toEqual([
+      ['lead 到2025年，实现以下目标：'],
+      undefined,
+      ['note 完成时限：2026年'],
+    ])
+  })
+})

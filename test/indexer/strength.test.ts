@@ -74,8 +74,14 @@ for (const [promise, strength, texts] of CASES) {
   describe(promise, () => {
     for (const text of texts) {
       it(text, () => {
-        expect(readStrength(text)).toBe(strength)
+        expect(readStrength(text).strength).toBe(strength)
       })
     }
   })
 }
+
+it('says which word it rests on, and none where a pledge is plain', () => {
+  expect(readStrength('力争毛入园率达到95%。').cue).toBe('力争')
+  expect(readStrength('组织学生上课不得早于8点。').cue).toBe('不得')
+  expect(readStrength('新建学校3所。').cue).toBeNull()
+})

@@ -28,6 +28,15 @@ describe('agency notes', () => {
     expect(names(`新建学校3所。${note}`)).toEqual([[lead, support]])
   })
 
+  it.each([
+    ['（责任单位：县教育局；完成时限：2024年12月）', 2024],
+    ['（牵头科室：人事科；办结时间：2023—2025年）', 2025],
+    ['（责任单位：县教育局；完成时限：长期坚持）', undefined],
+  ])('hands the time limit of %s down to its item', (note, year) => {
+    const [passage] = readPassages(plainText(`一、任务\n1.扩大资源。新建学校3所。${note}`))
+    expect(passage!.governingYear).toBe(year)
+  })
+
   it('reads a note whose opening bracket was lost, up to its own closing one', () => {
     const text = '减轻负担。牵头单位:县教育局,各乡(镇)人民政府;配合单位:县财政局)3 .保障权利。'
     const [note] = findAgencies(text)

@@ -1,0 +1,26 @@
+// The rows of a table of tasks: what is to be done, by whom and by when.
+import { expect, it } from 'vitest'
+import { readPassages } from '../../../indexer/pipeline.ts'
+import { plainText } from '../fixture.ts'
+
+const TABLE = `附件 重点项目
+项目名称\t建设内容\t责任单位\t完成时限
+东校区\t新建教学楼2栋\t县教育局\t2024年12月
+职教中心\t建设实训楼3栋\t县教育局、县国投公司\t长期坚持
+乡镇中心园\t改造幼儿园6所\t各乡镇\t2023—2025年`
+
+it('hands the columns of agencies and of time limits to the task of the row', () => {
+  const rows = readPassages(plainText(TABLE))
+  expect(
+    rows.map(({ text, agencies, governingYear }) => [text, agencies.lead, governingYear]),
+  ).toEqual([
+    ['新建教学楼2栋', ['县教育局'], 2024],
+    ['建设实训楼3栋', ['县教育局', '县国投公司'], undefined],
+    ['改造幼儿园6所', ['各乡镇'], 2025],
+  ])
+})
+
+it('says which column a time limit was read from', () => {
+  const [first] = readPassages(plainText(TABLE))
+  expect(first!.governedBy).toBe('column 完成时限：2024年12月')
+})
