@@ -90,5 +90,10 @@ const alike = (a: PdfLine, b: PdfLine) =>
   a.cells.length === b.cells.length &&
   a.cells.every((cell, i) => cell.x < b.cells[i]!.end && b.cells[i]!.x < cell.end)
 
+/** Words of Latin script part at the end of a line; a number broken there is one number. */
 const join = (before: string, after: string) =>
-  /[A-Za-z0-9,]$/.test(before) && /^[A-Za-z0-9]/.test(after) ? `${before} ${after}` : before + after
+  /[A-Za-z0-9,]$/.test(before) &&
+  /^[A-Za-z0-9]/.test(after) &&
+  !/^\d{2}$/.test(before.slice(-1) + after[0])
+    ? `${before} ${after}`
+    : before + after
