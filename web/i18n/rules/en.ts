@@ -23,7 +23,7 @@ export const rulesEn: Rules = {
     title: 'Measured quality',
     intro: [
       'The program’s output against labels made by hand. The reader went through each source sentence by sentence and wrote the answers down first, without looking at the output.',
-      '“Five plans” are those on this site; the rules were improved on them, so their figures flatter. “Unseen plans” are four more, written in other formats and styles and kept away from whoever changes the rules: closer to what to expect of the next plan.',
+      '“Five plans” are those on this site; the rules were improved on them, so their figures flatter. “Unseen plans” are six more, written in other formats and styles and kept away from whoever changes the rules: closer to what to expect of the next plan.',
       'Names and figures that a source hides, and sources that break off, are beyond measuring: nobody can check what could not be read. Inferred years do not count towards deadlines.',
     ],
     reading: 'Reading commitments and figures',
