@@ -60,15 +60,15 @@ function fromLines(text: string): Paragraph[] {
 function flatRows(text: string, lines: Line[]): Map<number, Paragraph | null> {
   const found = new Map<number, Paragraph | null>()
   for (const [header = [], ...rows] of flattenedTables(lines.map((line) => line.text.trim()))) {
-    const names = header.map((i) => lines[i]!.text.replace(/\s+/g, ''))
+    const names = header.map(([i]) => lines[i!]!.text.replace(/\s+/g, ''))
     for (const row of [header, ...rows]) {
-      const cells = row.map((i, column) => ({
-        ...trimmed(text, lines[i]!),
+      const cells = row.map((cell, column) => ({
+        ...trimmed(text, { start: lines[cell[0]!]!.start, end: lines[cell.at(-1)!]!.end }),
         column: row === header ? '' : names[column]!,
       }))
-      for (const i of row) found.set(i, null)
+      for (const i of row.flat()) found.set(i, null)
       const { start, end } = { start: cells[0]!.start, end: cells.at(-1)!.end }
-      found.set(row[0]!, { start, end, kind: 'table-row', level: 0, apart: true, cells })
+      found.set(row[0]![0]!, { start, end, kind: 'table-row', level: 0, apart: true, cells })
     }
   }
   return found

@@ -44,24 +44,48 @@ export function readRow(
   const columns = targetColumns(plain, name, context.planYears)
   if (!name || columns.length === 0) return null
   const rowUnit = plain.find((cell) => UNIT_COLUMN.test(cell.column))?.text ?? unitInName(name.text)
-  const targets = columns.flatMap(({ cell, year }) => {
-    const figure = readFigure(cell.text, rowUnit)
-    if (!figure) return []
-    const label = name.text
-      .replace(/[（(][^（()）]*[)）]\s*$/, '')
-      .replace(/^\s*[\d.、]+\s*/, '')
-      .trim()
-    return {
-      quote: text.trim(),
-      indicator: findIndicator(label, `${label} ${cell.text}`, figure.unit, context.indicators),
-      label,
-      ...figure,
-      year: year ?? inherit(),
-      per: figure.per,
-    }
-  })
+  const targets = columns.flatMap(({ cell, year }) =>
+    innerRows(name.text, cell.text).flatMap(({ label, value }) => {
+      const figure = readFigure(value, rowUnit)
+      if (!figure) return []
+      return {
+        quote: text.trim(),
+        indicator: findIndicator(label, `${label} ${value}`, figure.unit, context.indicators),
+        label,
+        ...figure,
+        year: year ?? inherit(),
+        per: figure.per,
+      }
+    }),
+  )
   return targets.length > 0 ? targets : null
 }
+
+/**
+ * The rows within a row: "标准班额比例⏎其中：小学⏎初中" beside "80%以上⏎85%以上" are two, the name above
+ * them common to both; otherwise the row itself.
+ */
+function innerRows(name: string, value: string): { label: string; value: string }[] {
+  const values = linesOf(value)
+  const names = linesOf(name).map(bareName)
+  const spare = names.length - values.length
+  if (values.length < 2 || spare < 0 || spare > 1) return [{ label: bareName(name), value }]
+  const common = spare === 1 ? names[0]! : ''
+  return values.map((one, i) => ({ label: names[i + spare]! + common, value: one }))
+}
+
+const linesOf = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
+const bareName = (name: string) =>
+  name
+    .replace(/[（(][^（()）]*[)）]\s*$/, '')
+    .replace(/^\s*[\d.、]+\s*/, '')
+    .replace(/^其中[：:]?/, '')
+    .trim()
 
 function nameOf(cells: Cell[]): Cell | undefined {
   const worded = cells.filter(
