@@ -39,7 +39,7 @@ export const STYLES: Style[] = [
   style('一、', 4, `(${HAN}{1,3})${GAP}[、．.'’](?!${HAN}[、，])`),
   style('一 ', 4, `(${HAN}{1,3})[ \\u3000]+(?=\\S)`, { lineOnly: true }),
   style('（一）', 6, `[(（]${GAP}(${HAN}{1,3})${GAP}[)）][、.．]?`),
-  style('专栏', 7, `专栏${GAP}(\\d{1,2}|${HAN}{1,3})[：:、]?`, { lineOnly: true }),
+  style('专栏', 6.9, `专栏${GAP}(\\d{1,2}|${HAN}{1,3})[：:、]?`, { lineOnly: true }),
   style('1.1', 8.5, `\\d{1,2}\\.(\\d{1,2})(?:\\.\\d{1,2})?(?:[、.．](?!\\d)|[ \\u3000]+)(?=\\D)`, {
     lineOnly: true,
   }),

@@ -85,7 +85,25 @@ function mayStand(
     !/[。！？，；,;]/.test(text.slice(piece.marker.end, next.start))
   if (next.style.name === '（一）') return behindHeading || isStray(text, next)
   if (next.style.name === '一、' && next.ordinal === 1) return isBehindTitle(text, piece.from, next)
+  if (next.style.name === '1.') return isRunOn(text, next, piece, counts)
   return behindHeading && next.ordinal === 1
+}
+
+/** "二、改革体制,健全网络3、理顺管理": the number of an item run on to the heading above it. */
+function isRunOn(
+  text: string,
+  next: Marker,
+  { marker }: { marker: Marker | null },
+  counts: boolean,
+): boolean {
+  if (!marker || !counts || next.style.rank <= marker.style.rank) return false
+  const heading = text.slice(marker.end, next.start)
+  return (
+    heading.length <= HEADING_LENGTH &&
+    !/[。！？；;：:]/.test(heading) &&
+    /[\u4e00-\u9fff]/.test(text[next.start - 1] ?? '') &&
+    /[\u4e00-\u9fff“]/.test(text[next.end] ?? '')
+  )
 }
 
 const LONGEST_TITLE = 60
