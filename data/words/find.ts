@@ -15,7 +15,7 @@ export interface WordFound {
 export function findWords(folded: string, words: Words): WordFound[] {
   const found: WordFound[] = []
   for (let start = 0; start < folded.length; start++) {
-    for (const length of words.lengths.get(folded[start]!) ?? []) {
+    for (const length of words.lengths.at(folded, start)) {
       const end = start + length
       if (end > folded.length) continue
       const form = folded.slice(start, end)
@@ -31,7 +31,7 @@ export function findWords(folded: string, words: Words): WordFound[] {
 export function findForms(folded: string, words: Words): { form: string; start: number }[] {
   const found: { form: string; start: number }[] = []
   for (let start = 0; start < folded.length; start++) {
-    for (const length of words.formLengths.get(folded[start]!) ?? []) {
+    for (const length of words.formLengths.at(folded, start)) {
       const form = folded.slice(start, start + length)
       if (words.byForm.has(form)) found.push({ form, start })
     }

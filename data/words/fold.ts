@@ -39,7 +39,11 @@ export function fold(original: string): Folded {
 }
 
 /** The folded text alone; traditional phrases are converted as wholes first. */
-export const foldText = (text: string): string => fold(simplified(text)).text
+export function foldText(text: string): string {
+  let folded = ''
+  for (const character of simplified(text)) folded += foldCharacter(character)
+  return folded
+}
 
 /** Traditional characters as simplified ones. */
 export const simplified = (text: string): string => toSimplified(text)

@@ -3,6 +3,7 @@ import { pinyin } from 'pinyin-pro'
 import type { Codebook, Phrases, Term } from '../schema.ts'
 import { stems } from './english.ts'
 import { foldText } from './fold.ts'
+import { Lengths } from './lengths.ts'
 
 /** A term of the codebook. A term that stands in several topics is one word. */
 export interface Word {
@@ -32,9 +33,9 @@ export interface Words {
   byForm: Map<string, Word[]>
   /** Written forms alone. */
   byWritten: Map<string, Word[]>
-  /** How long the forms are that begin with a character, UTF-16 code units: written, and of both kinds. */
-  lengths: Map<string, number[]>
-  formLengths: Map<string, number[]>
+  /** How long the forms are that begin so, UTF-16 code units: written, and of both kinds. */
+  lengths: Lengths
+  formLengths: Lengths
   /** English phrases: stems in alphabetical order, joined by spaces. */
   byEnglish: Map<string, Word[]>
   /** Single stems that stand in some English form. */
@@ -137,8 +138,8 @@ function indexed(words: Word[]): Words {
     words,
     byForm: new Map(),
     byWritten: new Map(),
-    lengths: new Map(),
-    formLengths: new Map(),
+    lengths: new Lengths(),
+    formLengths: new Lengths(),
     byEnglish: new Map(),
     stems: new Set(),
     bySound: new Map(),
@@ -148,12 +149,12 @@ function indexed(words: Word[]): Words {
   for (const word of words) {
     for (const form of [...word.written, ...word.asked]) {
       push(result.byForm, form, word)
-      push(result.formLengths, form[0]!, form.length)
+      result.formLengths.add(form)
       result.longest = Math.max(result.longest, form.length)
     }
     for (const form of word.written) {
       push(result.byWritten, form, word)
-      push(result.lengths, form[0]!, form.length)
+      result.lengths.add(form)
     }
     for (const phrase of word.english) {
       push(result.byEnglish, englishKey(phrase), word)

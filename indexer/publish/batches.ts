@@ -17,20 +17,21 @@ export async function addBatches(
 ): Promise<void> {
   const index = engine.index(uid)
   const all = batches.reduce((sum, batch) => sum + batch.documents, 0)
-  const waiting: Promise<number>[] = []
+  const waiting: (() => Promise<number>)[] = []
   let finished = 0
   const oneDone = async () => {
-    finished += await waiting.shift()!
+    finished += await waiting.shift()!()
     progress(finished, all)
   }
   for (const [number, { documents, gzip }] of batches.entries()) {
     const lines = gunzipSync(gzip).toString()
     const enqueued = index.addDocumentsFromString(lines, 'application/x-ndjson')
-    // Sent in order; a failure is met when its turn to be awaited comes.
+    // Sent in order. Only the oldest is waited for: asking after all of them would keep the engine busy.
     await enqueued
-    const one = done(engine, enqueued, `batch ${number + 1} of documents`).then(() => documents)
-    one.catch(() => {})
-    waiting.push(one)
+    waiting.push(async () => {
+      await done(engine, enqueued, `batch ${number + 1} of documents`)
+      return documents
+    })
     if (waiting.length >= ON_THE_WAY) await oneDone()
   }
   while (waiting.length > 0) await oneDone()
