@@ -1,5 +1,7 @@
 // Finds the codebook's indicator for a number by its label, its clause and its unit.
 import type { Indicator } from '../../data/schema.ts'
+import { type Trie, trieOf, wordsAt } from '../../data/words/trie.ts'
+import { neededWords } from './needed-words.ts'
 import { PERCENT } from './units.ts'
 
 export type PlacedIndicator = Indicator & { topic: string; theme: string }
@@ -7,10 +9,17 @@ export type PlacedIndicator = Indicator & { topic: string; theme: string }
 interface Compiled {
   id: string
   isPerHead: boolean
-  /** Any of `match`, to pass over most indicators with one test. */
-  any: RegExp
   match: RegExp[]
   not: RegExp[]
+}
+
+interface Index {
+  /** By the unit of a target, without its scale. */
+  byUnit: Map<string, Compiled[]>
+  /** By the words that their patterns cannot match without; most indicators are passed over by these. */
+  byWord: Trie<Compiled[]>
+  /** Those of which some pattern needs no word. */
+  byNone: Compiled[]
 }
 
 const SCALE = /^(?:十|百|千)?(?:万亿|万|亿)|^[千百](?=.)/
@@ -29,8 +38,8 @@ const ALIKE = [
 ]
 /** 每百名学生拥有骨干教师数 is a density; it says nothing on how many there are. */
 const PER_HEAD = /每[百千万十\d]|生均|人均|师均|班均/
-/** Candidates by the unit of a target; kept for as long as the list of indicators lives. */
-const known = new WeakMap<readonly PlacedIndicator[], Map<string, Compiled[]>>()
+/** Kept for as long as the list of indicators lives. */
+const known = new WeakMap<readonly PlacedIndicator[], Index>()
 
 /**
  * The id of the most specific indicator, or null. Specific is the one with the longest match in the
@@ -47,8 +56,8 @@ export function findIndicator(
   let bestScore = 0
   const words = `${label}\n${around}`
   const isPerHead = PER_HEAD.test(label)
-  for (const candidate of candidatesFor(unit, indicators)) {
-    if (!candidate.any.test(words) || (isPerHead && !candidate.isPerHead)) continue
+  for (const candidate of candidatesFor(unit, words, indicators)) {
+    if (isPerHead && !candidate.isPerHead) continue
     const inLabel = longestMatch(candidate.match, label)
     const score = inLabel > 0 ? 1000 + inLabel : longestMatch(candidate.match, around)
     if (score <= bestScore || candidate.not.some((not) => not.test(words))) continue
@@ -58,26 +67,48 @@ export function findIndicator(
   return best
 }
 
-function candidatesFor(unit: string, indicators: readonly PlacedIndicator[]): Compiled[] {
-  const byUnit = known.get(indicators) ?? index(indicators)
-  known.set(indicators, byUnit)
-  return byUnit.get(withoutScale(unit)) ?? []
+/** In the order of the codebook. */
+function candidatesFor(
+  unit: string,
+  words: string,
+  indicators: readonly PlacedIndicator[],
+): Compiled[] {
+  const index = known.get(indicators) ?? indexOf(indicators)
+  known.set(indicators, index)
+  const ofUnit = index.byUnit.get(withoutScale(unit))
+  if (!ofUnit) return []
+  const named = new Set(index.byNone)
+  for (let at = 0; at < words.length; at++)
+    for (const { value } of wordsAt(index.byWord, words, at))
+      for (const candidate of value) named.add(candidate)
+  return ofUnit.filter((candidate) => named.has(candidate))
 }
 
-function index(indicators: readonly PlacedIndicator[]): Map<string, Compiled[]> {
+function indexOf(indicators: readonly PlacedIndicator[]): Index {
   const byUnit = new Map<string, Compiled[]>()
+  const byWord = new Map<string, Compiled[]>()
+  const byNone: Compiled[] = []
   for (const indicator of indicators) {
     const compiled = compile(indicator)
-    for (const unit of unitsOf(indicator)) byUnit.set(unit, [...(byUnit.get(unit) ?? []), compiled])
+    for (const unit of unitsOf(indicator)) file(byUnit, unit, compiled)
+    for (const words of indicator.match.map(neededWords)) {
+      if (words) for (const word of words) file(byWord, word, compiled)
+      else byNone.push(compiled)
+    }
   }
-  return byUnit
+  return { byUnit, byWord: trieOf(byWord), byNone }
+}
+
+function file(into: Map<string, Compiled[]>, key: string, one: Compiled) {
+  const list = into.get(key)
+  if (list) list.push(one)
+  else into.set(key, [one])
 }
 
 function compile({ id, zh, match, not = [] }: PlacedIndicator): Compiled {
   return {
     id,
     isPerHead: PER_HEAD.test(zh),
-    any: new RegExp(match.map((source) => `(?:${source})`).join('|'), 'u'),
     match: match.map((source) => new RegExp(source, 'u')),
     not: not.map((source) => new RegExp(source, 'u')),
   }
