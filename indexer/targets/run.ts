@@ -5,7 +5,7 @@ import { readComparator } from './comparator.ts'
 import { findIndicator, type PlacedIndicator } from './indicator.ts'
 import { readLabel } from './label.ts'
 import { readPeriod } from './period.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, sentenceBefore } from './reading.ts'
 import { comparatorOf, GROUP, namesOf, shareOut, yearsOf } from './spread.ts'
 
 const DONE =
@@ -38,7 +38,7 @@ export function targetsOfRun(
     return shareOut(label, reading).map((name) => ({
       quote: source.slice(clause.start, clause.end),
       indicator: findIndicator(
-        completed(name, previous),
+        completed(name, previous, text.slice(0, clause.start)),
         wordsAround(reading),
         mention.unit,
         indicators,
@@ -54,11 +54,27 @@ export function targetsOfRun(
   })
 }
 
-/** 小学班额不超过45人，初中不超过50人: a bare stage of school takes the noun from the label before it. */
-function completed(label: string, previous: string): string {
+/**
+ * 小学班额不超过45人，初中不超过50人: a bare stage of school takes the noun from the label before it.
+ * 新建县第二高级中学，新增学位3600个: bare places are those of the one stage that their sentence has named.
+ */
+function completed(label: string, previous: string, earlier: string): string {
+  if (PLACES.test(label)) return stageOf(sentenceBefore(earlier, earlier.length)) + label
   if (GROUP.exec(label)?.[0] !== label) return label
   return label + previous.replace(GROUP, '')
 }
+const PLACES = /^(?:公办|优质|各类)?学位数?$/
+
+function stageOf(sentence: string): string {
+  const named = STAGES.filter(([, words]) => words.test(sentence))
+  return named.length === 1 ? named[0]![0] : ''
+}
+const STAGES: [string, RegExp][] = [
+  ['幼儿园', /幼儿园|公办园|学前教育/],
+  ['中小学', /小学|初中|初级中学|义务教育/],
+  ['高中', /高中|高级中学/],
+  ['中职', /中职|职业学校|职教中心/],
+]
 
 /** The number with its neighbourhood, and the verb that opens its clause. */
 function wordsAround({ text, mention, before, near, next }: Reading): string {
