@@ -113,6 +113,7 @@ export function loadCodebook(dir: string): { codebook: Codebook; faults: Fault[]
       const read = readYaml(file, Vocabulary)
       faults.push(...read.faults)
       codebook.vocabulary = read.value?.terms ?? []
+      codebook.alike = read.value?.alike ?? []
       continue
     }
     const read = readYaml(file, Theme)

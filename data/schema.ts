@@ -234,6 +234,12 @@ export const Topic = Type.Object(
     id: id('Topic id, unique over all themes'),
     ...Bilingual.properties,
     definition: Type.Optional(Bilingual),
+    kindred: Type.Optional(
+      Type.Boolean({
+        description:
+          'Its terms are so near that where no plan holds one of them the others answer; search only',
+      }),
+    ),
     terms: Type.Array(Term, { minItems: 1 }),
     phrases: Type.Optional(Type.Array(Phrases)),
     indicators: Type.Optional(Type.Array(Indicator)),
@@ -266,8 +272,14 @@ export const Theme = Type.Object(
 )
 export type Theme = Static<typeof Theme>
 
+/** Words that people use for each other inside longer phrases, the most usual first; search only. */
+export const Alike = Type.Array(Type.Array(Type.String({ minLength: 1 }), { minItems: 2 }))
+
 /** `data/codebook/vocabulary.yaml`: words of place, level and action that belong to no theme; search only. */
-export const Vocabulary = Type.Object({ terms: Type.Array(Term) }, closed)
+export const Vocabulary = Type.Object(
+  { terms: Type.Array(Term), alike: Type.Optional(Alike) },
+  closed,
+)
 export type Vocabulary = Static<typeof Vocabulary>
 
 /** The whole codebook. */
@@ -275,4 +287,5 @@ export interface Codebook {
   /** In the order of `Theme.order`. */
   themes: Theme[]
   vocabulary: Term[]
+  alike?: string[][]
 }

@@ -1,6 +1,7 @@
 // Prepares on start what the first visitor would otherwise wait for.
 import { wordsOf } from '../data/words/lexicon.ts'
 import { likenessIn } from './search/likeness-model.ts'
+import { phrasesLike } from './search/phrasing.ts'
 import { mended } from './search/slips.ts'
 import type { Services } from './services.ts'
 
@@ -10,6 +11,7 @@ export async function warmUp({ catalogue, search }: Services): Promise<void> {
     const edition = await catalogue.current()
     if (!edition) return
     mended('预热', wordsOf(edition.codebook))
+    await phrasesLike('预热', edition.codebook)
     await likenessIn(search, edition)
   } catch {}
 }

@@ -17,7 +17,10 @@ const FILLERS = new Set(
     'towards during each every all any also more most less least not no must may might here etc via whether ' +
     'long often large big high end ends start starts begin set aim aims plan plans planned intend hope work ' +
     'approach approaches way ways thing things issue issues problem problems year years amount ' +
-    'among across onto upon versus vs other others ones too very'
+    'among across onto upon versus vs other others ones too very ' +
+    'done against being having sort kind kinds type types currently exactly concrete specific actually ' +
+    'really still also only just around toward next following latest recent main key various several ' +
+    'different certain bilateral against besides despite'
   ).split(' '),
 )
 

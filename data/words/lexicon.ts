@@ -17,6 +17,8 @@ export interface Word {
   asked: string[]
   /** Stems of each English form. */
   english: string[][]
+  /** Its own everyday forms and the keys of its own English ones, without phrases that lead to it. */
+  names: Set<string>
   /** Toneless pinyin without spaces, and initials, of the written forms. */
   sounds: string[]
   /** Longer phrases that hold the word and do not mean it, folded. */
@@ -82,7 +84,10 @@ function learn(byZh: Map<string, Word>, term: Term, themes: string[], topics: st
   word.en ??= term.en?.[0] ?? null
   gather(word.written, written.map(foldText))
   gather(word.asked, (term.asked ?? []).map(foldText))
-  word.english.push(...(term.en ?? []).map(stems).filter((phrase) => phrase.length > 0))
+  const english = (term.en ?? []).map(stems).filter((phrase) => phrase.length > 0)
+  word.english.push(...english)
+  for (const form of term.asked ?? []) word.names.add(foldText(form))
+  for (const phrase of english) word.names.add(englishKey(phrase))
   gather(word.sounds, written.flatMap(sounds))
   gather(word.unless, (term.unless ?? []).map(foldText))
   gather(word.themes, themes)
@@ -108,6 +113,7 @@ const blank = (term: Term): Word => ({
   written: [],
   asked: [],
   english: [],
+  names: new Set(),
   sounds: [],
   unless: [],
   topics: [],

@@ -1,6 +1,6 @@
 // GET /themes and /codebook: the coding rules, short and whole.
 import Type, { type Static } from 'typebox'
-import { Term, Theme } from '../../data/schema.ts'
+import { Alike, Term, Theme } from '../../data/schema.ts'
 
 export const ThemeSummary = Type.Object({
   id: Type.String(),
@@ -29,5 +29,6 @@ export const CodebookAnswer = Type.Object({
   version: Type.String(),
   themes: Type.Array(Theme),
   vocabulary: Type.Array(Term),
+  alike: Type.Optional(Alike),
 })
 export type CodebookAnswer = Static<typeof CodebookAnswer>

@@ -30,8 +30,11 @@ export function chineseParts(run: string, words: Words): ChineseParts {
   }
   const numbers = findNumbers(run)
   for (let at = 0; at < run.length; ) {
-    const asked = askedAt(run, at)
-    const step = asked ? null : (wordAt(run, at, words) ?? yearOrNumberAt(run, numbers, at))
+    const word = wordAt(run, at, words)
+    const question = askedAt(run, at)
+    // 几点上学 is a word of the codebook, though 几点 asks.
+    const asked = question && word && !word.part.weak && word.end > question.end ? null : question
+    const step = asked ? null : (word ?? yearOrNumberAt(run, numbers, at))
     if (asked && !startsWord(run, at, asked.end - at, words)) {
       flush()
       asks = both(asks, asked.asks)

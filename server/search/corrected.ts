@@ -4,7 +4,7 @@ import type { Words } from '../../data/words/lexicon.ts'
 import { chunksOf } from './chunks.ts'
 import { interpret, type Readings } from './interpret.ts'
 import type { Interpretation } from './part.ts'
-import { type Correction, mended } from './slips.ts'
+import { type Correction, mended, soundsLike } from './slips.ts'
 
 /** Null where nothing in it is unknown and close to a word of the codebook. */
 export function correctedReadings(
@@ -22,7 +22,24 @@ export function correctedReadings(
     mendedQuestion = mendedQuestion.replace(run, () => better.run)
   }
   if (corrections.length === 0) return null
-  const readings = interpret(mendedQuestion, words)
+  return readAs(mendedQuestion, corrections, words)
+}
+
+/** The question read as the word that it sounds like as a whole; null where there is none. */
+export function heardReadings(
+  question: string,
+  { parts, quoted }: Interpretation,
+  words: Words,
+): Readings | null {
+  const { runs } = chunksOf(question)
+  if (quoted || runs.length !== 1 || parts.length === 0) return null
+  const from = foldText(runs[0]!)
+  const to = soundsLike(from, words)
+  return to ? readAs(to, [{ from, to }], words) : null
+}
+
+function readAs(question: string, corrections: Correction[], words: Words): Readings {
+  const readings = interpret(question, words)
   const told = (reading: Interpretation) => ({ ...reading, corrected: corrections })
   return {
     byWords: told(readings.byWords),

@@ -3,10 +3,12 @@ import type { Meilisearch } from 'meilisearch'
 import { type Words, wordsOf } from '../../data/words/lexicon.ts'
 import type { Edition } from '../../indexer/edition.ts'
 import type { Holds } from '../schemas/search.ts'
+import { holdingAlike } from './alike.ts'
 import { type Attempt, holdingAll } from './attempt.ts'
-import { correctedReadings } from './corrected.ts'
+import { correctedReadings, heardReadings } from './corrected.ts'
 import { interpret, interpretExactly, type Readings } from './interpret.ts'
-import type { Interpretation } from './part.ts'
+import { byTopics } from './kindred.ts'
+import type { Interpretation, Part } from './part.ts'
 import { holdingPieces, inPieces, unknownInPieces } from './pieces.ts'
 import { joined, type Reply } from './reply.ts'
 import type { Question } from './search.ts'
@@ -15,8 +17,8 @@ import { FEW, hasNeighbours, neighboursOf } from './topical.ts'
 
 export interface Matched {
   interpretation: Interpretation
-  /** The same by shorter words, where that added to the answer. */
-  also?: Interpretation
+  /** The same by shorter words, or in other words, where that added to the answer. */
+  also?: Interpretation[]
   /** The hits of the page; totals and counts are of all classes. */
   reply: Reply
   counts: Record<Holds, number>
@@ -26,6 +28,8 @@ export interface Matched {
 
 /** With fewer answers than a page has, those that hold most of the question follow. */
 const THIN = 10
+/** Neighbours are shown in their order up to so many. */
+const MOST_KINDRED = 100
 
 export async function find(
   engine: Meilisearch,
@@ -40,15 +44,45 @@ export async function find(
   }
   const readings = interpret(question.q, words)
   if (isEmptyHanded(readings.byWords, question)) return nothing(readings.byWords)
+  const heard = heardReadings(question.q, readings.byWords, words)
+  if (heard) {
+    const attempt = await holdingAll(engine, edition, question, heard)
+    if (attempt.unfiltered > 0) return completed(engine, edition, question, attempt, heard)
+  }
   const first = await holdingAll(engine, edition, question, readings)
   if (first.unfiltered > 0) return completed(engine, edition, question, first, readings)
+  const alike = await saidAlike(engine, edition, question, first)
+  if (alike) return alike
   const corrected = correctedReadings(question.q, readings.byWords, words)
-  if (corrected) {
-    const again = await holdingAll(engine, edition, question, corrected)
-    if (again.unfiltered > 0) return completed(engine, edition, question, again, corrected)
-  }
-  return brokenDown(engine, edition, question, first, words)
+  if (!corrected) return brokenDown(engine, edition, question, first, words)
+  const again = await holdingAll(engine, edition, question, corrected)
+  if (again.unfiltered > 0) return completed(engine, edition, question, again, corrected)
+  const broken = await brokenDown(engine, edition, question, first, words)
+  return isNothing(broken) ? brokenDown(engine, edition, question, again, words) : broken
 }
+
+const isNothing = ({ counts: { all, some, topic } }: Matched) => all + some + topic === 0
+
+/** Nothing holds every part: what holds the same in other words, then its neighbours; null where nothing does. */
+async function saidAlike(
+  engine: Meilisearch,
+  edition: Edition,
+  question: Question,
+  first: Attempt,
+): Promise<Matched | null> {
+  const alike = await holdingAlike(engine, edition, question, first.interpretation, [])
+  if (!alike) return null
+  const { reading, reply, same } = alike
+  if (!same && (question.match === 'all' || isWholeKnown(first))) return null
+  const found = { ...first, interpretation: reading }
+  const classes: [Holds, Reply][] = [[same ? 'all' : 'some', reply]]
+  const rest = await following(engine, edition, question, found, reply, reply.total)
+  return classed(question, reading, [...classes, ...rest.filter(([name]) => name === 'topic')])
+}
+
+/** Each part is held by some: the parts tell better than a phrase that is only near what is to be shown. */
+const isWholeKnown = ({ interpretation: { parts }, held }: Attempt) =>
+  parts.length > 1 && parts.every((part) => (held.get(part) ?? 0) > 0)
 
 /** Nothing holds every part: unknown words are taken apart, then parts given up. */
 async function brokenDown(
@@ -58,6 +92,13 @@ async function brokenDown(
   first: Attempt,
   words: Words,
 ): Promise<Matched> {
+  const near = await holdingKindred(engine, edition, question, first)
+  if (near && near.unfiltered > 0) {
+    const whole = { ...question, page: 1, per_page: MOST_KINDRED }
+    const { interpretation: byWords } = near
+    const all = await holdingAll(engine, edition, whole, { asTyped: null, byWords })
+    return classed(question, byWords, [['topic', all.reply]])
+  }
   const pieces = unknownInPieces(first.interpretation, first.held, words)
   const byWords = pieces ?? first.interpretation
   const again = pieces
@@ -67,9 +108,21 @@ async function brokenDown(
     return completed(engine, edition, question, again, { asTyped: null, byWords })
   }
   const none = { ...first.reply, hits: [], total: 0 }
-  const rest = await following(engine, edition, question, again, none, 0)
+  const rest = await following(engine, edition, question, near && !pieces ? near : again, none, 0)
   if (rest.length === 0) return nothing(first.interpretation)
   return classed(question, again.interpretation, rest)
+}
+
+/** The same with words that no plan holds read as their topics; null where there are none such. */
+async function holdingKindred(
+  engine: Meilisearch,
+  edition: Edition,
+  question: Question,
+  { interpretation, held }: Attempt,
+): Promise<Attempt | null> {
+  const isHeld = (part: Part) => (held.get(part) ?? 0) > 0
+  const byWords = byTopics(interpretation, isHeld, edition.codebook)
+  return byWords && holdingAll(engine, edition, question, { asTyped: null, byWords })
 }
 
 /** Where few hold every part, those that hold most follow, and neighbours where very few do. */
@@ -82,18 +135,34 @@ async function completed(
 ): Promise<Matched> {
   const { interpretation: read, unfiltered } = found
   const also = inPieces(read, wordsOf(edition.codebook))
-  const several = read.parts.length > 1
-  const canWiden = hasNeighbours(read, question)
-  if (unfiltered >= THIN || !(several || also || (canWiden && unfiltered < FEW)))
-    return whole(found)
+  if (unfiltered >= THIN) return whole(found)
   const narrow = await wholeOf(engine, edition, question, found, readings)
   const shown = narrow.hits.map(({ id }) => id)
   const pieces = also && (await holdingPieces(engine, edition, question, also, shown))
   const all = pieces ? joined([narrow, pieces]) : narrow
-  const holding = unfiltered + (pieces?.total ?? 0)
-  const rest = await following(engine, edition, question, found, all, holding)
-  const matched = classed(question, read, [['all', all], ...rest])
-  return pieces ? { ...matched, also } : matched
+  const alike = await alikeBeside(engine, edition, question, found, all)
+  const saying = alike ? joined([all, alike.reply]) : all
+  const rest = await following(engine, edition, question, found, saying, saying.total)
+  const classes: [Holds, Reply][] = alike?.same
+    ? [['all', saying]]
+    : [['all', all], ...(alike ? [['some', alike.reply] satisfies [Holds, Reply]] : [])]
+  const others = [...(pieces ? [also] : []), ...(alike ? [alike.reading] : [])]
+  return { ...classed(question, read, [...classes, ...rest]), also: others }
+}
+
+/** The same in other words, where there is room for it. */
+async function alikeBeside(
+  engine: Meilisearch,
+  edition: Edition,
+  question: Question,
+  { interpretation }: Attempt,
+  all: Reply,
+) {
+  // What is one word of the codebook has its other words by itself.
+  if (all.total >= THIN || interpretation.parts.length < 2) return null
+  const shown = all.hits.map(({ id }) => id)
+  const alike = await holdingAlike(engine, edition, question, interpretation, shown)
+  return alike && (alike.same || question.match !== 'all') ? alike : null
 }
 
 /** What comes after those that hold every part, or instead of them: `holding` is how many do. */
@@ -144,6 +213,9 @@ const whole = ({ interpretation, reply }: Attempt): Matched => ({
   holds: new Map(),
 })
 
+const totalOf = (classes: [Holds, Reply][], name: Holds) =>
+  classes.reduce((sum, [own, { total }]) => (own === name ? sum + total : sum), 0)
+
 function classed(
   { page, per_page }: Question,
   interpretation: Interpretation,
@@ -155,8 +227,9 @@ function classed(
     interpretation,
     reply: { ...all, hits: all.hits.slice(start, start + per_page) },
     counts: {
-      ...NO_COUNTS,
-      ...Object.fromEntries(classes.map(([name, { total }]) => [name, total])),
+      all: totalOf(classes, 'all'),
+      some: totalOf(classes, 'some'),
+      topic: totalOf(classes, 'topic'),
     },
     holds: new Map(classes.flatMap(([name, { hits }]) => hits.map(({ id }) => [id, name]))),
   }

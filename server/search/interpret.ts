@@ -5,6 +5,7 @@ import { type Asks, askedInEnglish, both, NOTHING_ASKED } from './asks.ts'
 import { chineseParts } from './chinese.ts'
 import { chunksOf } from './chunks.ts'
 import { englishParts } from './english.ts'
+import { inside } from './inside.ts'
 import { literalPart, yearsPart } from './make-part.ts'
 import { type Interpretation, MOST_PARTS, type Part } from './part.ts'
 import { yearsBehind } from './years.ts'
@@ -43,7 +44,10 @@ export function interpret(question: string, words: Words): Readings {
     runs: groups.filter(({ parts }) => parts.length > 0).length + phrases.length,
     verbatim: runs.length === 1 && phrases.length === 0 ? foldText(runs[0]!) : null,
   }
-  const reading = (parts: Part[]) => ({ parts: distinct(parts), context: [], ...rest })
+  const reading = (all: Part[]) => {
+    const parts = distinct(all)
+    return { parts, context: [], inside: inside(parts, words), ...rest }
+  }
   return {
     byWords: reading(byWords),
     asTyped: dangling ? reading([...quoted, ...asTyped]) : null,
@@ -58,6 +62,7 @@ export function interpretExactly(question: string): Interpretation {
     excluded: excluded.map(foldText).filter(Boolean),
     corrected: [],
     context: [],
+    inside: [],
     asks: NOTHING_ASKED,
     quoted: true,
     runs: phrases.length + runs.length,

@@ -1,6 +1,8 @@
 // The kinds of part a question may have, each with what the engine is asked and what is marked.
+
+import { stems } from '../../data/words/english.ts'
 import { foldText } from '../../data/words/fold.ts'
-import { sounds, type Word } from '../../data/words/lexicon.ts'
+import { englishKey, sounds, type Word } from '../../data/words/lexicon.ts'
 import { meaningToken } from '../../data/words/meanings.ts'
 import { numberForms } from '../../data/words/numbers.ts'
 import { formToken, grams, numberToken } from '../../data/words/tokens.ts'
@@ -10,6 +12,12 @@ import type { Years } from './years.ts'
 
 /** A codebook word says more than a literal, a general one less. */
 const weightOf = (weak: boolean) => (weak ? 0.5 : 2)
+
+/** Of several words those whose own name was typed; all where it leads to all alike. */
+const namedBy = (name: string, words: Word[]): Word[] => {
+  const named = words.filter(({ names, written }) => names.has(name) || written.includes(name))
+  return named.length > 0 ? named : words
+}
 
 const others = (words: Word[], typed: string[]) => [
   ...new Set(words.flatMap((word) => word.written).filter((form) => !typed.includes(form))),
@@ -46,6 +54,7 @@ export function wordPart(form: string, words: Word[]): Part {
     filter: null,
     words,
     forms: { typed: [form], other: others(words, [form]) },
+    named: others(namedBy(form, words), [form]),
     weak,
     stray: false,
     weight: weightOf(weak),
@@ -95,6 +104,7 @@ export const phrasePart = (typed: string, words: Word[]): Part =>
     meaningToken(words),
     words,
     words.every((word) => word.general),
+    namedBy(englishKey(stems(typed)), words),
   )
 
 /** One English word that is only a part of some terms' forms: those that it is a part of may be many. */
@@ -119,8 +129,14 @@ export function soundPart(typed: string, sound: string, words: Word[]): Part {
   return { ...part, forms: { typed: forms, other: others(words, forms) } }
 }
 
-function foreignPart(shown: string, clause: string, words: Word[], weak: boolean): Part {
-  const first = [...new Set(words.map((word) => word.written[0]!))]
+function foreignPart(
+  shown: string,
+  clause: string,
+  words: Word[],
+  weak: boolean,
+  named = words,
+): Part {
+  const first = [...new Set(named.map((word) => word.written[0]!))]
   return {
     kind: 'english',
     shown,
@@ -129,6 +145,7 @@ function foreignPart(shown: string, clause: string, words: Word[], weak: boolean
     words,
     // No form was typed in Chinese: each word's first form stands for it, the rest are other words.
     forms: { typed: first, other: others(words, first) },
+    named: others(named, first),
     weak,
     stray: false,
     weight: weightOf(weak),

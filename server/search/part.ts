@@ -16,6 +16,8 @@ export interface Part {
   words: Word[]
   /** What stands in a text for it, folded: first what was typed, then other words for it. */
   forms: { typed: string[]; other: string[] }
+  /** Those of the other forms whose word was named; the rest are only near it. */
+  named?: string[]
   /** Says little alone: a word of place or action, half an English phrase. */
   weak: boolean
   /** Half an English phrase among words of no phrase with it: land in land reform names nothing. */
@@ -28,6 +30,8 @@ export interface Interpretation {
   parts: Part[]
   /** Words too common to be searched by beside the others: they only count for the order. */
   context: Part[]
+  /** The words inside the parts: they too only count for the order. */
+  inside: Part[]
   /** What is asked beside the words: a number, a time, a place. */
   asks: Asks
   /** Parts that stand quoted, or apart from the others. */

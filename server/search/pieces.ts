@@ -14,7 +14,7 @@ import { segments } from './segments.ts'
 
 /** Null where no part falls wholly into shorter words of the codebook. */
 export const inPieces = (reading: Interpretation, words: Words): Interpretation | null =>
-  taken(reading, (part) => piecesOf(part, words))
+  taken(reading, (part) => telling(piecesOf(part, words)))
 
 /** Where what no commitment holds falls into words of any kind; null where nothing does. */
 export const unknownInPieces = (
@@ -22,9 +22,13 @@ export const unknownInPieces = (
   held: Held,
   words: Words,
 ): Interpretation | null =>
-  taken(reading, (part) =>
-    (held.get(part) ?? 0) > 0 ? null : (piecesOf(part, words) ?? dictionaryPieces(part, words)),
-  )
+  taken(reading, (part) => {
+    if ((held.get(part) ?? 0) > 0) return null
+    return telling(piecesOf(part, words) ?? dictionaryPieces(part, words))
+  })
+
+/** General words alone say nothing of what the whole named. */
+const telling = (pieces: Part[] | null) => (pieces?.some(({ weak }) => !weak) ? pieces : null)
 
 function taken(
   reading: Interpretation,

@@ -2,8 +2,9 @@
 import type { Commitment } from '../../data/schema.ts'
 import { foldText } from '../../data/words/fold.ts'
 import type { Asks } from './asks.ts'
-import { holds } from './marks.ts'
+import { holds, occurrences } from './marks.ts'
 import type { Interpretation, Part } from './part.ts'
+import { standsAsWord } from './segments.ts'
 
 export interface Scored {
   commitment: Commitment
@@ -11,10 +12,12 @@ export interface Scored {
   score: number
 }
 
-const IN_TEXT = { typed: 1, other: 0.85 }
+const IN_TEXT = { typed: 1, named: 0.9, other: 0.8 }
 const IN_HEADING = { typed: 0.5, other: 0.42 }
 /** In neither to the letter: an inherited year, half an English phrase. */
 const ELSEWHERE = 0.35
+/** Only as the end of one word and the beginning of another: 中考 in 期中考试. */
+const CUT = 0.3
 /** Only a neighbour: coded under the topic of the word asked for. */
 const CODED = 0.25
 /** A deadline inside the bound that was asked for, not written in the sentence. */
@@ -23,6 +26,7 @@ const WITHIN = 0.8
 const BONUS = {
   asked: 0.12,
   context: 0.1,
+  inside: 0.2,
   verbatim: 0.08,
   measured: 0.02,
   early: 0.02,
@@ -33,7 +37,7 @@ const MOST = 1 + sumOf(Object.values(BONUS))
 
 export function score(
   commitment: Commitment,
-  { parts, context, verbatim, asks }: Interpretation,
+  { parts, context, inside, verbatim, asks }: Interpretation,
 ): number {
   if (parts.length === 0) return 1
   const text = foldText(commitment.text)
@@ -46,6 +50,7 @@ export function score(
   const bonus =
     BONUS.asked * givesAsked(commitment, asks) +
     (context.length > 0 ? BONUS.context * mean(context) : 0) +
+    (inside.length > 0 ? BONUS.inside * mean(inside.map(evenly)) : 0) +
     (verbatim && parts.length + context.length > 1 && text.includes(verbatim)
       ? BONUS.verbatim
       : 0) +
@@ -54,6 +59,8 @@ export function score(
     BONUS.short / (1 + text.length / 40)
   return Math.round(((mean(parts) + bonus) / MOST) * 1e4) / 1e4
 }
+
+const evenly = (part: Part): Part => ({ ...part, weight: part.weak ? 0.5 : 1 })
 
 /** How far it gives the number or time that is asked for, 0 to 1. */
 function givesAsked({ targets, years }: Commitment, { number, units, when }: Asks): number {
@@ -71,13 +78,31 @@ function partScore(part: Part, commitment: Commitment, text: string, headings: s
   const number = part.kind === 'number'
   const { typed, other } = part.forms
   if (part.kind === 'years') return holds(text, typed, true) ? IN_TEXT.typed : WITHIN
-  if (holds(text, typed, number)) return IN_TEXT.typed
+  if (holds(text, typed, number)) {
+    const isCut = part.kind === 'word' && !typed.some((form) => stands(text, form))
+    return isCut ? CUT : IN_TEXT.typed
+  }
+  if (holds(text, part.named ?? other, number)) return IN_TEXT.named
   if (holds(text, other, number)) return IN_TEXT.other
   if (headings.some((heading) => holds(heading, typed, number))) return IN_HEADING.typed
   if (headings.some((heading) => holds(heading, other, number))) return IN_HEADING.other
   const coded = part.words.some((word) => word.topics.some((id) => commitment.topics.includes(id)))
   if (coded) return CODED * (0.5 + kinship([...typed, ...other], text))
   return part.kind === 'word' && !part.weak ? 0 : ELSEWHERE
+}
+
+/** Longer forms are words by their length. */
+const SHORT = 3
+/** So many characters on either side tell where the words begin and end. */
+const AROUND = 6
+
+function stands(text: string, form: string): boolean {
+  const places = occurrences(text, form)
+  if (form.length > SHORT) return places.length > 0
+  return places.some(({ start, end }) => {
+    const from = Math.max(0, start - AROUND)
+    return standsAsWord(text.slice(from, end + AROUND), start - from, end - from)
+  })
 }
 
 /** How much of the best form stands in the text, in pairs of neighbouring characters, 0 to 0.5. */

@@ -45,15 +45,21 @@ export async function search(
   }
 }
 
-/** What is found by its pieces answers a little less well. */
+/** What is found by its pieces, or in other words, answers a little less well. */
 const BY_PIECES = 0.8
 
-const hitOf = (commitment: Commitment, { interpretation, also, holds }: Matched): SearchHit => ({
+const hitOf = (
+  commitment: Commitment,
+  { interpretation, also = [], holds }: Matched,
+): SearchHit => ({
   ...commitment,
-  highlight: highlight(commitment.text, [...interpretation.parts, ...(also?.parts ?? [])]),
+  highlight: highlight(
+    commitment.text,
+    [interpretation, ...also].flatMap(({ parts }) => parts),
+  ),
   score: Math.max(
     score(commitment, interpretation),
-    also ? BY_PIECES * score(commitment, also) : 0,
+    ...also.map((reading) => BY_PIECES * score(commitment, reading)),
   ),
   holds: holds.get(commitment.id) ?? 'all',
 })

@@ -3,7 +3,7 @@
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
 const kept = new Map<string, string[]>()
-const KEPT = 200
+const KEPT = 5_000
 
 /** The words of a run, in order. */
 export function segments(run: string): string[] {

@@ -40,11 +40,22 @@ export function mended(
   return null
 }
 
+/** So many syllables in a row are no chance, whatever their tones. */
+const LONG = 4
+
+/** The word that the whole run sounds like to the tone, where it is none itself; null where there is none. */
+export function soundsLike(run: string, words: Words): string | null {
+  if (run.length < LONG || !HAN.test(run) || words.byForm.has(run)) return null
+  const tones = pinyin(run, { type: 'array' }).join(' ')
+  return indexOf(words).byKey.get(`t ${tones}`)?.[0] ?? null
+}
+
 function meantBy(window: string, index: SlipIndex): string | undefined {
   if (!HAN.test(window)) return undefined
   // What falls wholly into words of the dictionary was meant as it stands, unless it sounds the same.
   const isSense = segments(window).every((word) => word.length > 1)
-  for (const key of keysOf(window).filter((key) => !isSense || key.startsWith('t '))) {
+  const sameSound = window.length >= LONG ? /^[ts] / : /^t /
+  for (const key of keysOf(window).filter((key) => !isSense || sameSound.test(key))) {
     const meant = index.byKey.get(key)?.find((form) => form !== window)
     if (meant) return meant
   }

@@ -17,7 +17,7 @@ import type { Question } from './search.ts'
  * Neighbours are shown beside fewer commitments than this that speak of the thing itself. Beside none
  * they would stand for an answer that no plan gives.
  */
-export const FEW = 5
+export const FEW = 8
 const MOST = 200
 
 /** One concept of the field, asked for in words: no phrase, no figure, no year. */

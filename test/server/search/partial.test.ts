@@ -18,6 +18,7 @@ const sets = (
   const reading = {
     parts: held.map(([part]) => part),
     context: [],
+    inside: [],
     asks: { ...NOTHING_ASKED, question: asked.question ?? false },
     quoted: false,
     runs: asked.runs ?? 1,

@@ -4,13 +4,17 @@ import { interpret } from '../../../server/search/interpret.ts'
 import { inPieces } from '../../../server/search/pieces.ts'
 import { smallCodebook } from '../../data/words/codebook.ts'
 
-const vocabulary = [...smallCodebook.vocabulary, { zh: '新建学校' }]
+const vocabulary = [...smallCodebook.vocabulary, { zh: '新建学校' }, { zh: '职业教育学校' }]
 const words = wordsOf({ ...smallCodebook, vocabulary })
 const pieces = (question: string) =>
   inPieces(interpret(question, words).byWords, words)?.parts.map(({ shown }) => shown) ?? null
 
 test('a word made of shorter words is also read by them', () => {
-  expect(pieces('新建学校 双减')).toEqual(['新建', '学校', '双减'])
+  expect(pieces('职业教育学校 双减')).toEqual(['职业教育', '学校', '双减'])
+})
+
+test('a word made of general words alone is not taken apart', () => {
+  expect(pieces('新建学校 双减')).toBeNull()
 })
 
 test('a word that is not made of others has no pieces', () => {

@@ -1,0 +1,162 @@
+// The phrases of the codebook that say what a question says in other words, by the units both are made of.
+import { setImmediate as pause } from 'node:timers/promises'
+import type { Codebook } from '../../data/schema.ts'
+import { isFiller, isSmall, stem } from '../../data/words/english.ts'
+import { foldText } from '../../data/words/fold.ts'
+import { type Word, type Words, wordsOf } from '../../data/words/lexicon.ts'
+import { chunksOf } from './chunks.ts'
+import { chineseUnits, englishUnits, type Ideas, ideasOf, type Unit } from './units.ts'
+
+/** A phrase of the codebook, in Chinese as its folded form, in English as its key. */
+export interface Phrase {
+  phrase: string
+  english: boolean
+  words: Word[]
+}
+
+export interface Alike extends Phrase {
+  /** How much of what was asked the phrase says, and how much of the phrase was asked, 0 to 1. */
+  covers: number
+  asked: number
+}
+
+interface Entry extends Phrase {
+  units: { unit: Unit; weight: number }[]
+  weight: number
+}
+
+interface Index {
+  ideas: Ideas
+  byIdea: Map<string, Entry[]>
+  entries: number
+}
+
+/** Less of the question than this, or of the phrase, and the two say different things. */
+const COVERS = 0.7
+const ASKED = 0.5
+/** Phrases nearly as near as the nearest are as good. */
+const AS_NEAR = 0.05
+
+const indexes = new WeakMap<Codebook, Promise<Index>>()
+
+/** Nearest first; empty where no phrase says most of the question and little else. */
+export async function phrasesLike(question: string, codebook: Codebook): Promise<Alike[]> {
+  const index = await indexOf(codebook)
+  const asked = unitsAsked(question, index.ideas).map((unit) => ({
+    unit,
+    weight: weightOf(unit, index),
+  }))
+  if (asked.length < 2) return []
+  const whole = sumOf(asked.map(({ weight }) => weight))
+  const ideas = new Set(asked.flatMap(({ unit }) => unit))
+  const near = [...candidates(asked, whole, index)].flatMap(([entry, common]): Alike[] => {
+    const covers = common / whole
+    const shared = entry.units.filter(({ unit }) => unit.some((idea) => ideas.has(idea)))
+    const share = sumOf(shared.map(({ weight }) => weight)) / entry.weight
+    if (covers < COVERS || share < ASKED) return []
+    const { phrase, english, words } = entry
+    return [{ phrase, english, words, covers, asked: share }]
+  })
+  near.sort((a, b) => nearness(b) - nearness(a))
+  return near.filter((one) => nearness(one) >= nearness(near[0]!) - AS_NEAR)
+}
+
+/** The weight of what each phrase shares with the question; phrases that cannot share enough are left out. */
+function candidates(asked: Entry['units'], whole: number, { byIdea }: Index): Map<Entry, number> {
+  const found = new Map<Entry, number>()
+  let left = whole
+  for (const { unit, weight } of asked.toSorted((a, b) => b.weight - a.weight)) {
+    const canBegin = left >= COVERS * whole
+    const holders = new Set(unit.flatMap((idea) => byIdea.get(idea) ?? []))
+    for (const entry of canBegin ? holders : found.keys()) {
+      if (canBegin || holders.has(entry)) found.set(entry, (found.get(entry) ?? 0) + weight)
+    }
+    left -= weight
+  }
+  return found
+}
+
+export const nearness = ({ covers, asked }: Alike): number =>
+  (2 * covers * asked) / (covers + asked)
+
+const sumOf = (numbers: number[]) => numbers.reduce((sum, one) => sum + one, 0)
+
+const LATIN = /^[a-zü'’-]+$/
+
+function unitsAsked(question: string, ideas: Ideas): Unit[] {
+  const units: Unit[] = []
+  let latin: string[] = []
+  const flush = () => {
+    const typed = latin.flatMap((word) => word.split('-')).filter(Boolean)
+    const content = typed.filter((word) => !isSmall(word) && !isFiller(word))
+    units.push(...englishUnits(content.map(stem), ideas))
+    latin = []
+  }
+  for (const run of chunksOf(question).runs) {
+    if (LATIN.test(run)) latin.push(run)
+    else {
+      flush()
+      units.push(...chineseUnits(foldText(run), ideas))
+    }
+  }
+  flush()
+  return units
+}
+
+/** Rare ideas tell more; one that no phrase has tells the most, and is missed the most. */
+function weightOf(unit: Unit, { byIdea, entries }: Index): number {
+  const holding = sumOf(unit.map((idea) => byIdea.get(idea)?.length ?? 0))
+  return Math.log((entries + 1) / (holding + 1)) + 0.5
+}
+
+/** Made once a codebook. */
+function indexOf(codebook: Codebook): Promise<Index> {
+  const known = indexes.get(codebook)
+  if (known) return known
+  const made = indexed(codebook)
+  indexes.set(codebook, made)
+  return made
+}
+
+/** So many phrases are taken apart before others get their turn: there are tens of thousands. */
+const AT_ONCE = 1000
+
+async function indexed(codebook: Codebook): Promise<Index> {
+  const words = wordsOf(codebook)
+  const ideas = ideasOf(codebook, words)
+  const phrases = phrasesOf(words)
+  const entries: Entry[] = []
+  for (let from = 0; from < phrases.length; from += AT_ONCE) {
+    await pause()
+    entries.push(...phrases.slice(from, from + AT_ONCE).map((one) => entryOf(one, ideas)))
+  }
+  const byIdea = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    for (const idea of new Set(entry.units.flatMap(({ unit }) => unit))) {
+      const holders = byIdea.get(idea)
+      if (holders) holders.push(entry)
+      else byIdea.set(idea, [entry])
+    }
+  }
+  const index = { ideas, byIdea, entries: entries.length }
+  for (const entry of entries) {
+    for (const one of entry.units) one.weight = weightOf(one.unit, index)
+    entry.weight = sumOf(entry.units.map(({ weight }) => weight))
+  }
+  return index
+}
+
+function entryOf(one: Phrase, ideas: Ideas): Entry {
+  const own = one.english
+    ? englishUnits(one.phrase.split(' '), ideas)
+    : chineseUnits(one.phrase, ideas, one.phrase.length - 1)
+  return { ...one, units: own.map((unit) => ({ unit, weight: 0 })), weight: 0 }
+}
+
+/** Every form of a word of the field. */
+function phrasesOf({ byForm, byEnglish }: Words): Phrase[] {
+  const ofField = ({ words }: Phrase) => words.some(({ general }) => !general)
+  const chinese = [...byForm].map(([phrase, words]) => ({ phrase, english: false, words }))
+  const english = [...byEnglish].map(([phrase, words]) => ({ phrase, english: true, words }))
+  return [...chinese, ...english].filter(ofField)
+}
