@@ -15,9 +15,19 @@ export const isLineBreak = (char: string): boolean => /[\n\r\f\v\u0085\u2028\u20
 /** Characters that close a sentence wherever they stand outside brackets and quotation marks. */
 export const SENTENCE_END = new Set('。！？!?')
 
-const ENDED = /(?:[。！？!?；;：:…]|(?<=[\u4e00-\u9fff%％）)])[.．])[”’"』」》）)\]】〕]*\s*$/
+const ENDS = new Set('。！？!?；;：:…')
+const CLOSES = new Set('”’"』」》）)]】〕')
+const BEFORE_LATIN_STOP = /[\u4e00-\u9fff%％）)]/
+
 /** Whether a line comes to an end of its own: false where it breaks off or is a heading. */
-export const isEnded = (text: string): boolean => ENDED.test(text)
+export function isEnded(text: string): boolean {
+  const words = text.trimEnd()
+  let last = words.length - 1
+  while (last >= 0 && CLOSES.has(words[last]!)) last--
+  const mark = words[last] ?? ''
+  if (mark === '.' || mark === '．') return BEFORE_LATIN_STOP.test(words[last - 1] ?? '')
+  return ENDS.has(mark)
+}
 
 const BREAK = /[\n\r\f\v\u0085\u2028\u2029]/g
 
@@ -26,21 +36,24 @@ export function linesOf(text: string, from = 0, to = text.length): Line[] {
   const lines: Line[] = []
   let start = from
   BREAK.lastIndex = from
-  for (let hit = BREAK.exec(text); hit && hit.index < to; hit = BREAK.exec(text)) {
-    lines.push({ start, end: hit.index, text: text.slice(start, hit.index) })
-    start = hit.index + 1
+  while (BREAK.test(text) && BREAK.lastIndex <= to) {
+    const end = BREAK.lastIndex - 1
+    lines.push({ start, end, text: text.slice(start, end) })
+    start = end + 1
   }
   lines.push({ start, end: to, text: text.slice(start, to) })
   return lines
 }
 
-const PAIRS = '“”‘’《》〈〉（）()「」『』【】〔〕[]［］'
 const MARK = /[\n“”‘’《》〈〉（）()「」『』【】〔〕[\]［］]/g
 // Sources mix widths: "(牵头单位:…）".
 const WIDE = new Map([
   [')', '）'],
   [']', '］'],
 ])
+const PAIRS = '“” ‘’ 《》 〈〉 （） () 「」 『』 【】 〔〕 [] ［］'.split(' ')
+/** What closes an opening mark, in full width. */
+const CLOSER = new Map(PAIRS.map(([open, close]) => [open!, WIDE.get(close!) ?? close!]))
 
 // A lost closing mark must not swallow the sentences that follow.
 const LONGEST_ENCLOSURE = 300
@@ -54,21 +67,18 @@ export function enclosures(
   const closedAt = new Map<number, number>()
   const open: { at: number; closer: string }[] = []
   MARK.lastIndex = start
-  for (let hit = MARK.exec(text); hit && hit.index < end; hit = MARK.exec(text)) {
-    if (hit[0] === '\n') {
-      open.length = 0
-      continue
+  while (MARK.test(text) && MARK.lastIndex <= end) {
+    const at = MARK.lastIndex - 1
+    const mark = text[at]!
+    const closer = CLOSER.get(mark)
+    if (mark === '\n') open.length = 0
+    else if (closer) open.push({ at, closer })
+    else {
+      const match = openerOf(open, WIDE.get(mark) ?? mark, at - longest)
+      if (match < 0) continue
+      closedAt.set(open[match]!.at, at)
+      open.length = match
     }
-    const place = PAIRS.indexOf(hit[0])
-    if (place % 2 === 0) {
-      const closer = PAIRS[place + 1]!
-      open.push({ at: hit.index, closer: WIDE.get(closer) ?? closer })
-      continue
-    }
-    const match = openerOf(open, WIDE.get(hit[0]) ?? hit[0], hit.index - longest)
-    if (match < 0) continue
-    closedAt.set(open[match]!.at, hit.index)
-    open.length = match
   }
   return closedAt
 }

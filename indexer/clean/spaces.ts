@@ -27,7 +27,8 @@ function blanks(line: string, offset: number): Range[] {
 }
 
 function isSpacedOut(line: string): boolean {
-  const han = line.match(/[\u4e00-\u9fff]/g)?.length ?? 0
   const gaps = line.match(/[\u4e00-\u9fff][ \u3000](?=[\u4e00-\u9fff])/g)?.length ?? 0
+  if (gaps === 0) return false
+  const han = line.match(/[\u4e00-\u9fff]/g)?.length ?? 0
   return han > 6 && gaps > han * SPACED_OUT
 }

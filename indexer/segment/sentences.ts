@@ -19,11 +19,12 @@ export function sentences(
   const found: Range[] = []
   let from = start
   CANDIDATE.lastIndex = start
-  for (let hit = CANDIDATE.exec(text); hit && hit.index < end; hit = CANDIDATE.exec(text)) {
-    const close = closedAt.get(hit.index)
+  while (CANDIDATE.test(text) && CANDIDATE.lastIndex <= end) {
+    const at = CANDIDATE.lastIndex - 1
+    const close = closedAt.get(at)
     if (close !== undefined) CANDIDATE.lastIndex = close + 1
-    else if (isEnd(text, hit.index, end)) {
-      const next = behind(text, hit.index, end, closedAt)
+    else if (isEnd(text, at, end)) {
+      const next = behind(text, at, end, closedAt)
       found.push({ start: from, end: next })
       if (found.length >= most) return found
       from = next

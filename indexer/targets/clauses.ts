@@ -15,14 +15,15 @@ export function findClauses(text: string): Clause[] {
   const clauses: Clause[] = []
   let start = 0
   MARK.lastIndex = 0
-  for (let found = MARK.exec(text); found; found = MARK.exec(text)) {
-    const sign = found[0]
+  while (MARK.test(text)) {
+    const at = MARK.lastIndex - 1
+    const sign = text[at]!
     const closing = CLOSING[sign]
     if (closing) {
-      MARK.lastIndex = asideEnd(text, found.index, closing)
-    } else if (cuts(text, found.index, sign)) {
-      push(clauses, text, start, found.index)
-      start = found.index + 1
+      MARK.lastIndex = asideEnd(text, at, closing)
+    } else if (cuts(text, at, sign)) {
+      push(clauses, text, start, at)
+      start = at + 1
     }
   }
   push(clauses, text, start, text.length)

@@ -47,13 +47,14 @@ const MORE = /[余多]/y
 export function findMentions(text: string): Mention[] {
   const mentions: Mention[] = []
   SIGN.lastIndex = 0
-  for (let sign = SIGN.exec(text); sign; sign = SIGN.exec(text)) {
-    START.lastIndex = sign.index
+  while (SIGN.test(text)) {
+    const at = SIGN.lastIndex - 1
+    START.lastIndex = at
     const found = START.exec(text)
     const mention = found && readMention(text, found)
     if (!mention) continue
     if (counts(mention)) mentions.push(mention)
-    SIGN.lastIndex = Math.max(mention.end, sign.index + 1)
+    SIGN.lastIndex = Math.max(mention.end, at + 1)
   }
   return mentions
 }
