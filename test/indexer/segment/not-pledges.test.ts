@@ -70,3 +70,7 @@ it('keeps what was pledged up to the last whole clause where the source breaks o
     '加快建设城东幼儿园、实验小学分校',
   )
 })
+
+it('reads a run of 100,000 digits as quickly as any other text', () => {
+  expect(texts(`一、任务\n新建学校3所。\n${'1'.repeat(100_000)}`)).toEqual(['新建学校3所。'])
+})
