@@ -21,7 +21,7 @@ export function pageRoutes(app: FastifyInstance, config: Config, renderer: Rende
       .header('cache-control', page.cacheControl)
       .header('vary', 'Accept-Language')
       .type('text/html; charset=utf-8')
-    return page.html
+    return page.location ? reply.header('location', page.location).send() : page.html
   }
   app.get('/*', { schema: { hide: true } }, (request, reply) => show(request, reply))
   app.get('/embed/*', { schema: { hide: true }, helmet: framed }, (request, reply) =>

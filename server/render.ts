@@ -7,6 +7,8 @@ import type { Rendered, Request } from '../web/entry-server.tsx'
 
 export interface RenderedPage {
   status: number
+  /** Where the visitor is sent instead; null for a page to show. */
+  location: string | null
   html: string
   cacheControl: string
 }
@@ -31,8 +33,8 @@ export async function openRenderer(dist = path.resolve('web/dist')): Promise<Ren
     client,
     page: async (request, api) => {
       const rendered = await render(request, api)
-      const { status, cacheControl } = rendered
-      return { status, cacheControl, html: filled(rendered.state ? template : still, rendered) }
+      const { status, location, cacheControl } = rendered
+      return { status, location, cacheControl, html: filled(rendered.state ? template : still, rendered) }
     },
   }
 }

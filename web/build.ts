@@ -8,12 +8,33 @@ const dist = join(web, 'dist')
 const mark = join(dist, 'built-from')
 const MANIFEST = '.vite/manifest.json'
 
-/** Shared by the pages for study alone: not on the way of a first visit. */
-const OFF_THE_WAY = /measure\.ts|components.(Dot|RegionBoxes|Picture)/
+/** Shared by some pages only: apart from what they all need, together with what the same pages need. */
+const some = {
+  cards: /components.(Labels|CommitmentCard|Actions|Provenance|Marked)\.|web.(quotation|marks)\./,
+  sides: /components.(Embed|Sources)\.|web.(embedding|html)\./,
+  boxes: /components.(RegionBoxes|RegionChoice)\./,
+  rare: /components.(Dot|Picture|SearchBox|ThemeList)\.|web.(measure|comparison)\./,
+}
+const OFF_THE_WAY = Object.values(some)
+const group = (name: 'cards' | 'sides' | 'boxes') => ({
+  name,
+  minShareCount: 2,
+  test: some[name],
+})
 
-/** What several pages use is one file: a dozen small ones cost more to fetch and pack worse. */
+/** What most pages use is one file: a dozen small ones cost more to fetch and pack worse. */
 const codeSplitting = {
-  groups: [{ name: 'shared', minShareCount: 2, test: (id: string) => !OFF_THE_WAY.test(id) }],
+  groups: [
+    {
+      name: 'shared',
+      priority: 1,
+      minShareCount: 2,
+      test: (id: string) => !OFF_THE_WAY.some((off) => off.test(id)),
+    },
+    group('cards'),
+    group('sides'),
+    group('boxes'),
+  ],
 }
 
 interface Chunk {

@@ -72,12 +72,9 @@ export function namesFor(
   }
 }
 
-/** The names of every region and plan, for pages that let one choose among them. */
-export function allNames(catalog: Catalog): Names {
-  return namesFor(catalog, {
-    plans: catalog.plans.map(({ id }) => id),
-    regions: catalog.regions.map(({ id }) => id),
-  })
+/** The names of every region, for pages that let one choose among them, and of the plans asked for. */
+export function regionNames(catalog: Catalog, plans: Iterable<string> = []): Names {
+  return namesFor(catalog, { plans, regions: catalog.regions.map(({ id }) => id) })
 }
 
 export function themeName(names: Names, id: string): Bilingual {

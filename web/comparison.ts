@@ -4,6 +4,9 @@ import { type Names, themeName, topicName } from './catalog.ts'
 import { figureText } from './figure.ts'
 import type { Dictionary, Lang } from './i18n/index.ts'
 
+/** As many as the API compares at once. */
+export const mostSides = 8
+
 export const shows = ['all', 'shared', 'differences', 'gaps'] as const
 export type Show = (typeof shows)[number]
 

@@ -6,8 +6,18 @@ const module = 'pages/embed.tsx'
 const pages = () => import('./pages/embed.tsx')
 
 const embeds: Route[] = [
-  { pattern: '/embed/compare', module, load: () => pages().then(({ compare }) => compare) },
-  { pattern: '/embed/c/:id', module, load: () => pages().then(({ commitment }) => commitment) },
+  {
+    pattern: '/embed/compare',
+    module,
+    texts: 'comparing',
+    load: () => pages().then(({ compare }) => compare),
+  },
+  {
+    pattern: '/embed/c/:id',
+    module,
+    texts: 'reading',
+    load: () => pages().then(({ commitment }) => commitment),
+  },
   {
     pattern: '/embed/indicators/:id',
     module,

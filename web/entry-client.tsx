@@ -8,7 +8,9 @@ import { Root } from './root.tsx'
 import { openRoute, routeFor } from './routes.ts'
 
 const state: State = JSON.parse(document.getElementById('state')?.textContent ?? '{}')
-const found = state.problem ? null : routeFor(location.pathname)
+const found = state.problem
+  ? null
+  : routeFor(location.pathname, new URLSearchParams(location.search))
 const [t, page] = await Promise.all([
   dictionary(state.lang),
   found

@@ -30,6 +30,8 @@ export interface State {
 
 export interface Rendered {
   status: number
+  /** Where to send the visitor instead; null for a page to show. */
+  location: string | null
   /** HTML for `<!--head-->`. */
   head: string
   /** HTML for `<!--body-->`. */
@@ -56,7 +58,8 @@ export async function render(request: Request, api: Api): Promise<Rendered> {
 async function renderWhole(request: Request, api: Api, t: Dictionary): Promise<Rendered> {
   const { url, lang, origin, form } = request
   const opening = { url, lang, t, api, ...(form ? { form } : {}) }
-  const { page, loaded, module, texts } = await openPage(opening)
+  const { page, loaded, module, texts, url: opened } = await openPage(opening)
+  const location = opened === url ? null : opened
   const site = siteOf({ t, lang, url, origin, ...shownIn(loaded) })
   const body = renderToString(
     <App site={site}>
@@ -66,7 +69,8 @@ async function renderWhole(request: Request, api: Api, t: Dictionary): Promise<R
   const needed = [module, `i18n/${lang}.ts`, ...(texts ? [`i18n/${texts}/${lang}.ts`] : [])]
   const preload = [...new Set(needed.flatMap((id) => preloads[id] ?? []))]
   return {
-    status: loaded.status,
+    status: location ? 303 : loaded.status,
+    location,
     head: head({ loaded, t, lang, url, origin, preload }),
     body,
     state: { lang, origin, loaded: lean(page, loaded), problem: module === 'pages/problem.tsx' },
@@ -88,6 +92,7 @@ async function renderFramed(request: Request, api: Api, t: Dictionary): Promise<
   )
   return {
     status: loaded.status,
+    location: null,
     head: `<base target="_blank" />\n    ${head({ loaded, t, lang, url, origin, preload: [] })}`,
     body,
     state: null,

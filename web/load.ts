@@ -4,12 +4,14 @@ import type { Api } from './api.ts'
 import { noNames } from './catalog.ts'
 import { shownEdition } from './edition.ts'
 import type { Dictionary, Lang } from './i18n/index.ts'
-import { type AnyPage, type Loaded, PageProblem } from './page.ts'
+import { type AnyPage, type Loaded, Moved, PageProblem } from './page.ts'
 import { openRoute, type Route, routeFor, type Texts } from './routes.ts'
 
 export interface Opened {
   page: AnyPage
   loaded: Loaded
+  /** Path and query of what was opened; not always what was asked for. */
+  url: string
   /** Source module of the page, to find its files by. */
   module: string
   /** Texts that it shows beside those of every page. */
@@ -24,15 +26,19 @@ interface Opening {
   form?: URLSearchParams
   signal?: AbortSignal
   /** The route of a path; the portal's pages where not given. */
-  find?(path: string): { route: Route; params: Record<string, string> } | null
+  find?(
+    path: string,
+    query: URLSearchParams,
+  ): { route: Route; params: Record<string, string> } | null
 }
 
 /** Rejects with PageProblem, status 0, where there is no connection to load anything by. */
 export async function openPage(opening: Opening): Promise<Opened> {
-  const { url, lang, t, api, find = routeFor } = opening
+  const { url, lang, api, find = routeFor } = opening
   const { pathname, searchParams } = new URL(url, 'http://portal.invalid')
-  const found = find(pathname)
-  if (!found) return problem(t, new PageProblem({ status: 404, code: 'not-found', message: '' }))
+  const found = find(pathname, searchParams)
+  if (!found)
+    return problem(opening, new PageProblem({ status: 404, code: 'not-found', message: '' }))
   try {
     const page = await openRoute(found.route, lang)
     const context = { ...opening, query: searchParams, params: found.params }
@@ -43,12 +49,14 @@ export async function openPage(opening: Opening): Promise<Opened> {
     ])
     return {
       page,
+      url,
       loaded: { ...loaded, edition },
       module: found.route.module,
       texts: found.route.texts ?? null,
     }
   } catch (fault) {
-    if (fault instanceof PageProblem) return problem(t, fault)
+    if (fault instanceof Moved) return openPage({ ...opening, url: fault.to })
+    if (fault instanceof PageProblem) return problem(opening, fault)
     throw fault
   }
 }
@@ -58,13 +66,14 @@ async function editionOf(api: Api, version: string) {
   return answer.ok ? shownEdition(answer.data.versions, version) : null
 }
 
-async function problem(t: Dictionary, fault: PageProblem): Promise<Opened> {
+async function problem({ t, url }: Opening, fault: PageProblem): Promise<Opened> {
   if (fault.status === 0) throw fault
   // Most visits never see it: it is not on their way.
   const { problemOf, page } = await import('./pages/problem.tsx')
   const { title, data } = problemOf(t, fault)
   return {
     page,
+    url,
     module: 'pages/problem.tsx',
     texts: null,
     loaded: {

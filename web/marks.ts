@@ -25,18 +25,29 @@ export function markedParts(html: string): Part[] {
     .filter(({ text }) => text !== '')
 }
 
-/** Marks every occurrence of `term`, without regard to case. An empty term marks nothing. */
-export function found(text: string, term: string): Part[] {
-  const wanted = term.trim().toLowerCase()
-  if (!wanted) return [{ text, marked: false }]
-  const parts: Part[] = []
+/** Marks every occurrence of the terms, the longest where several begin, without regard to case. */
+export function found(text: string, terms: string | readonly string[]): Part[] {
+  const wanted = [terms]
+    .flat()
+    .map((term) => term.trim().toLowerCase())
+    .filter(Boolean)
+    .sort((a, b) => b.length - a.length)
+  if (wanted.length === 0) return [{ text, marked: false }]
   const lower = text.toLowerCase()
-  let from = 0
-  for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, from)) {
-    if (at > from) parts.push({ text: text.slice(from, at), marked: false })
-    from = at + wanted.length
-    parts.push({ text: text.slice(at, from), marked: true })
+  const parts: Part[] = []
+  let done = 0
+  for (let at = 0; at < lower.length; ) {
+    const term = wanted.find((one) => lower.startsWith(one, at))
+    if (term === undefined) {
+      at += 1
+      continue
+    }
+    if (at > done) parts.push({ text: text.slice(done, at), marked: false })
+    done = at + term.length
+    parts.push({ text: text.slice(at, done), marked: true })
+    at = done
   }
-  if (from < text.length) parts.push({ text: text.slice(from), marked: false })
+  if (done < text.length || parts.length === 0)
+    parts.push({ text: text.slice(done), marked: false })
   return parts
 }

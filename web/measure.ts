@@ -35,9 +35,13 @@ export interface Axis {
   to: number
 }
 
+/** A figure that stands on the indicator's axis: no rise by so many points, and in a unit that converts. */
+export const isLevel = ({ kind, converted }: Pick<IndicatorValue, 'kind' | 'converted'>): boolean =>
+  kind === 'level' && converted.value !== null
+
 /** Shares stand on 0 to 100; other figures from 0 to a round number above the greatest. */
 export function axisOf({ unit, values }: Pick<IndicatorSummary, 'unit' | 'values'>): Axis {
-  const greatest = Math.max(0, ...values.map(top))
+  const greatest = Math.max(0, ...values.filter(isLevel).map(top))
   if (unit === '%' && greatest <= 100) return { from: 0, to: 100 }
   const scale = 10 ** Math.floor(Math.log10(greatest || 1))
   const steps = [1, 2, 5, 10].find((step) => step * scale >= greatest) ?? 10

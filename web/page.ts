@@ -57,6 +57,16 @@ export class PageProblem extends Error {
   }
 }
 
+/** Another address says the same and says it better: `to` is its path and query. */
+export class Moved extends Error {
+  readonly to: string
+  constructor(to: string) {
+    super(to)
+    this.name = 'Moved'
+    this.to = to
+  }
+}
+
 /** The data of an answer; throws PageProblem on a refusal. */
 export function need<T>(answer: Answer<T>): T {
   if (!answer.ok) throw new PageProblem(answer)

@@ -1,6 +1,6 @@
 // Where everything stands in a plot of one indicator's figures, in units of a 360 wide drawing.
 import type { IndicatorSummary, IndicatorValue } from '../server/schemas/indicators.ts'
-import { type Axis, axisOf, byDeadline, type DeadlineGroup, placeOn } from './measure.ts'
+import { type Axis, axisOf, byDeadline, type DeadlineGroup, isLevel, placeOn } from './measure.ts'
 
 export const width = 360
 /** Room for half a mark at either end of the axis. */
@@ -35,12 +35,9 @@ export interface Plot {
   left: IndicatorValue[]
 }
 
-const isDrawn = ({ converted, kind }: IndicatorValue) =>
-  converted.value !== null && kind === 'level'
-
 /** Null where no figure can be drawn. Figures of different deadlines stand apart, each with its shape. */
 export function plotOf(indicator: Pick<IndicatorSummary, 'unit' | 'values'>): Plot | null {
-  const drawn = indicator.values.filter(isDrawn)
+  const drawn = indicator.values.filter(isLevel)
   if (drawn.length === 0) return null
   const axis = axisOf({ ...indicator, values: drawn })
   const xOf = (value: number) => margin + (placeOn(axis, value) / 100) * (width - 2 * margin)
@@ -64,7 +61,7 @@ export function plotOf(indicator: Pick<IndicatorSummary, 'unit' | 'values'>): Pl
     axis,
     ticks: ticks.map((value) => ({ value, x: xOf(value) })),
     groups,
-    left: indicator.values.filter((value) => !isDrawn(value)),
+    left: indicator.values.filter((value) => !isLevel(value)),
   }
 }
 

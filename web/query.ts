@@ -19,8 +19,11 @@ export const searchParameters = [
 ] as const
 export type SearchParameter = (typeof searchParameters)[number]
 
+/** What a comparison is of: exactly one of them. */
+export const compareSubjects = ['theme', 'topic', 'q', 'ids'] as const
+
 /** Parameters of the compare page that the API knows too. */
-export const compareParameters = ['theme', 'topic', 'q', 'ids', 'regions', 'plans', 'v'] as const
+export const compareParameters = [...compareSubjects, 'regions', 'plans', 'v'] as const
 
 /** Parameters of the compare page that only choose what is shown. */
 export const compareView = ['show', 'of', 'at'] as const

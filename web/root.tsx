@@ -56,10 +56,11 @@ export function Root({ first, t, lang, origin, api }: Props) {
         if (asked !== now.asked) return
         const why = transient(opened.loaded.status, visit)
         if (why) return setLost({ visit, why })
-        place(visit)
-        now.url = url
+        const arrived = { ...visit, to: new URL(opened.url + visit.to.hash, location.href) }
+        place(arrived)
+        now.url = opened.url
         setLost(null)
-        show({ page: opened.page, loaded: opened.loaded, url, visit })
+        show({ page: opened.page, loaded: opened.loaded, url: opened.url, visit: arrived })
       } catch (fault) {
         if (abort.signal.aborted) return
         // A part of the program could not be fetched (an older build, say): the server still can.

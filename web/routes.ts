@@ -1,16 +1,25 @@
 // Which page answers which path.
-import type { Lang } from './i18n/index.ts'
+import { type Lang, loadPart } from './i18n/index.ts'
 import { loadRules } from './i18n/rules/index.ts'
 import { loadStudy } from './i18n/study/index.ts'
 import type { AnyPage } from './page.ts'
+import { compareSubjects } from './query.ts'
 
-const texts = { study: loadStudy, rules: loadRules }
+const texts = {
+  study: loadStudy,
+  rules: loadRules,
+  reading: loadPart('reading'),
+  searching: loadPart('searching'),
+  comparing: loadPart('comparing'),
+}
 export type Texts = keyof typeof texts
 
 export interface Route {
   pattern: string
   /** The page's module, relative to this folder, as the build knows it. */
   module: string
+  /** Answers only where the query has none of these. */
+  unless?: readonly string[]
   /** Texts that it shows beside those of every page: the folder's name in i18n. */
   texts?: Texts
   load(): Promise<AnyPage>
@@ -27,12 +36,16 @@ const at = (pattern: string, name: string, module: Module, texts?: Texts): Route
 
 export const routes: Route[] = [
   at('/', 'home', () => import('./pages/home.tsx')),
-  at('/search', 'search', () => import('./pages/search.tsx')),
-  at('/compare', 'compare', () => import('./pages/compare.tsx')),
-  at('/plans', 'plans', () => import('./pages/plans.tsx')),
-  at('/plans/:id', 'plan', () => import('./pages/plan.tsx')),
+  at('/search', 'search', () => import('./pages/search.tsx'), 'searching'),
+  {
+    ...at('/compare', 'choose', () => import('./pages/choose.tsx'), 'comparing'),
+    unless: compareSubjects,
+  },
+  at('/compare', 'compare', () => import('./pages/compare.tsx'), 'comparing'),
+  at('/plans', 'plans', () => import('./pages/plans.tsx'), 'reading'),
+  at('/plans/:id', 'plan', () => import('./pages/plan.tsx'), 'reading'),
   at('/regions/:id', 'region', () => import('./pages/region.tsx'), 'study'),
-  at('/c/:id', 'commitment', () => import('./pages/commitment.tsx')),
+  at('/c/:id', 'commitment', () => import('./pages/commitment.tsx'), 'reading'),
   at('/indicators', 'indicators', () => import('./pages/indicators.tsx'), 'study'),
   at('/indicators/:id', 'indicator', () => import('./pages/indicator.tsx'), 'study'),
   at('/terms', 'terms', () => import('./pages/terms.tsx'), 'study'),
@@ -68,10 +81,14 @@ function decoded(part: string): string | null {
   }
 }
 
-export function routeFor(path: string): { route: Route; params: Record<string, string> } | null {
+/** The route of a page; `query` tells apart those that share a path. */
+export function routeFor(
+  path: string,
+  query: URLSearchParams,
+): { route: Route; params: Record<string, string> } | null {
   for (const route of routes) {
     const params = parametersOf(route.pattern, path)
-    if (params) return { route, params }
+    if (params && !route.unless?.some((name) => query.get(name)?.trim())) return { route, params }
   }
   return null
 }

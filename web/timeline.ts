@@ -2,8 +2,8 @@
 import type { IndicatorSummary, IndicatorValue } from '../server/schemas/indicators.ts'
 
 export interface Due {
-  indicator: IndicatorSummary
-  value: IndicatorValue
+  indicator: Pick<IndicatorSummary, 'id' | 'zh' | 'en'>
+  value: Pick<IndicatorValue, 'region' | 'value' | 'value_max' | 'unit' | 'comparator'>
 }
 
 export interface DueYear {
@@ -14,10 +14,14 @@ export interface DueYear {
 /** Years with a deadline, earliest first; figures without one are left out. */
 export function dueByYear(indicators: readonly IndicatorSummary[]): DueYear[] {
   const years = new Map<number, Due[]>()
-  for (const indicator of indicators) {
-    for (const value of indicator.values) {
-      if (value.year === null) continue
-      years.set(value.year, [...(years.get(value.year) ?? []), { indicator, value }])
+  for (const { id, zh, en, values } of indicators) {
+    for (const { year, region, value, value_max, unit, comparator } of values) {
+      if (year === null) continue
+      const due = {
+        indicator: { id, zh, en },
+        value: { region, value, value_max, unit, comparator },
+      }
+      years.set(year, [...(years.get(year) ?? []), due])
     }
   }
   return [...years].map(([year, due]) => ({ year, due })).sort((a, b) => a.year - b.year)

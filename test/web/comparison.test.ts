@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CellStatus, CellTarget, CompareAnswer } from '../../server/schemas/compare.ts'
 import { bestMeasure, rowsShown, summary } from '../../web/comparison.ts'
-import { en } from '../../web/i18n/en.ts'
-import { zh } from '../../web/i18n/zh.ts'
+import { en, zh } from './i18n/whole.ts'
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 

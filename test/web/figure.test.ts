@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { figure, figureText } from '../../web/figure.ts'
-import { en } from '../../web/i18n/en.ts'
-import { zh } from '../../web/i18n/zh.ts'
+import { en, zh } from './i18n/whole.ts'
 
 const target = { value: 92, value_max: null, unit: '%', comparator: '>=' as const }
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')

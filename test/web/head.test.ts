@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { head } from '../../web/head.ts'
-import { zh } from '../../web/i18n/zh.ts'
+import { zh } from './i18n/whole.ts'
 
 const given = {
   loaded: { title: '搜索“<b>$&"', description: 'd', index: true },

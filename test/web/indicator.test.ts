@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { IndicatorValue } from '../../server/schemas/indicators.ts'
-import { zh } from '../../web/i18n/zh.ts'
 import { figureIn, sorted } from '../../web/indicator.ts'
+import { zh } from './i18n/whole.ts'
 
 function stated(region: string, value: number, year: number | null = null): IndicatorValue {
   const figure = { value_max: null, unit: '%', comparator: '>=' as const, per: null }

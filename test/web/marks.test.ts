@@ -30,3 +30,8 @@ test('finding in a text loses none of it', () => {
 test('every occurrence is found, whatever its case', () => {
   expect(found('AI与ai', 'Ai').filter(({ marked }) => marked)).toHaveLength(2)
 })
+
+test('of several terms the longest that begins at a place is found', () => {
+  const marked = found('双减与课后服务', ['课后', '课后服务', '双减']).filter((one) => one.marked)
+  expect(marked.map(({ text }) => text)).toEqual(['双减', '课后服务'])
+})

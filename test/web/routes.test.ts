@@ -15,5 +15,13 @@ test('a parameter takes exactly one part of the path, decoded', () => {
 })
 
 test('a path that cannot be decoded is no page', () => {
-  expect(routeFor('/plans/%E9')).toBeNull()
+  expect(routeFor('/plans/%E9', new URLSearchParams())).toBeNull()
+})
+
+test('a comparison without a subject is a choice of one', () => {
+  const pageOf = (query: string) => routeFor('/compare', new URLSearchParams(query))?.route.module
+  expect(pageOf('regions=taizhou')).toBe('pages/choose.tsx')
+  expect(pageOf('theme=')).toBe('pages/choose.tsx')
+  expect(pageOf('theme=safety')).toBe('pages/compare.tsx')
+  expect(pageOf('ids=a-1,b-2')).toBe('pages/compare.tsx')
 })

@@ -4,7 +4,7 @@ import { type Counting, shade, shareOf } from '../attention.ts'
 import { study } from '../i18n/study/index.ts'
 import { planYears, regionLabel } from '../labels.ts'
 import { useSite } from '../site.tsx'
-import { Hidden } from './Provenance.tsx'
+import { Hidden } from './Hidden.tsx'
 
 export function Attention({ plans, counting }: { plans: PlanAttention[]; counting: Counting }) {
   const { t, lang, names, href } = useSite()

@@ -8,18 +8,19 @@ import { Marked } from './Marked.tsx'
 import { Provenance } from './Provenance.tsx'
 import { Quote } from './Quote.tsx'
 
-export function CommitmentCard({
-  commitment,
-  highlight,
-}: {
+interface Props {
   commitment: Commitment
   highlight?: string
-}) {
+  /** What was searched for: marked in the headings where the text holds none of it. */
+  words?: string[]
+}
+
+export function CommitmentCard({ commitment, highlight, words = [] }: Props) {
   const { href } = useSite()
   const { id, text, themes, targets } = commitment
   return (
     <article class="card">
-      <Provenance commitment={commitment} />
+      <Provenance commitment={commitment} words={highlight?.includes('<mark>') ? [] : words} />
       <a class="through" href={href(`/c/${id}`)}>
         <Quote theme={themes[0]}>{highlight ? <Marked html={highlight} /> : text}</Quote>
       </a>

@@ -9,7 +9,7 @@ export function CompareShow({ show, of, sides }: { show: Show; of: string | null
   const { t, lang, query, href } = useSite()
   const to = (next: Show, side: string | null) =>
     href(
-      `/compare${search(withParameters(query, { show: next === 'all' ? null : next, of: side }))}`,
+      `/compare${search(withParameters(query, { show: next === 'all' ? null : next, of: side, add: null }))}`,
     )
   const complete = sides.filter(({ plan }) => plan.complete)
   const first = complete[0]?.id ?? null

@@ -3,7 +3,7 @@ import type { Cell as CellOf, Row, Side } from '../../server/schemas/compare.ts'
 import { planYears } from '../labels.ts'
 import { useSite } from '../site.tsx'
 import { CompareCell } from './CompareCell.tsx'
-import { Hidden } from './Provenance.tsx'
+import { Hidden } from './Hidden.tsx'
 
 interface Props {
   sides: Side[]
@@ -44,7 +44,7 @@ export function CompareTable({ sides, rows, summary, at, caption }: Props) {
               </th>
               {row.cells.map((cell, i) => (
                 <td key={cell.plan} class={`${cell.status} ${i === at ? 'on' : 'off'}`}>
-                  <CellFrame cell={cell} side={sides[i]} theme={row.topic.theme} />
+                  <CellFrame cell={cell} side={sides[i]} row={row} />
                 </td>
               ))}
             </tr>
@@ -92,12 +92,12 @@ function Topic({ row, of }: { row: Row; of: number }) {
   )
 }
 
-function CellFrame({ cell, side, theme }: { cell: CellOf; side: Side | undefined; theme: string }) {
+function CellFrame({ cell, side, row }: { cell: CellOf; side: Side | undefined; row: Row }) {
   const { t, lang } = useSite()
   return (
     <>
       <b class="cell-region">{side?.[lang]}</b>
-      {cell.status === 'stated' && <CompareCell cell={cell} theme={theme} />}
+      {cell.status === 'stated' && <CompareCell cell={cell} row={row} />}
       {cell.status === 'not-stated' && <p class="silence">— {t.compare.notStated}</p>}
       {cell.status === 'unknown' && (
         <p class="silence" title={t.compare.unknownHelp}>

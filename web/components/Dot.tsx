@@ -1,10 +1,12 @@
 // Where one figure stands on its axis: a dot, with a tail where the pledge is open to one side.
 import type { IndicatorValue } from '../../server/schemas/indicators.ts'
-import { type Axis, placeOn } from '../measure.ts'
+import { type Axis, isLevel, placeOn } from '../measure.ts'
 
-export function Dot({ value, axis }: { value: IndicatorValue; axis: Axis }) {
+type Drawn = Pick<IndicatorValue, 'kind' | 'converted' | 'comparator' | 'year'>
+
+export function Dot({ value, axis }: { value: Drawn; axis: Axis }) {
   const { converted, comparator } = value
-  if (converted.value === null) return null
+  if (!isLevel(value) || converted.value === null) return null
   const at = percent(placeOn(axis, converted.value))
   const end = converted.value_max === null ? null : percent(placeOn(axis, converted.value_max))
   const tail = end ?? { '>=': '100%', '<=': '0%', '=': at, range: at }[comparator]

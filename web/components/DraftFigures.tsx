@@ -34,6 +34,7 @@ export function DraftFigures({ indicator, own }: { indicator: IndicatorSummary; 
             <th scope="row">{regionLabel(names, value.region, lang)}</th>
             <td>
               <FigureOf target={targetOf(value)} label={false} />
+              {value.kind === 'change' && <small> {words.indicators.change}</small>}
             </td>
             <td>
               <a href={href(`/c/${value.commitment}`)}>{t.words.source}</a>

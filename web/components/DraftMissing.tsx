@@ -7,17 +7,28 @@ import { useSite } from '../site.tsx'
 
 type Missing = DraftAnswer['missing']
 
+/** More would push the rest of the answer off the screen. */
+const mostShown = 8
+
 export function DraftMissing({ answer }: { answer: DraftAnswer }) {
   const { lang } = useSite()
   const words = study(lang).draft
   const own = new Set(answer.paragraphs.flatMap(({ themes }) => themes))
   const near = answer.missing.filter(({ theme }) => own.has(theme))
+  // A fold for a single one would take as much room as it.
+  const most = near.length === mostShown + 1 ? near.length : mostShown
   const far = answer.missing.filter(({ theme }) => !own.has(theme))
   return (
     <section class="missing">
       <h2>{words.missing}</h2>
       <p class="help">{words.missingHelp}</p>
-      {near.length > 0 ? <Topics missing={near} /> : <p>{words.missingNone}</p>}
+      {near.length > 0 ? <Topics missing={near.slice(0, most)} /> : <p>{words.missingNone}</p>}
+      {near.length > most && (
+        <details>
+          <summary>{words.missingMore(near.length - most)}</summary>
+          <Topics missing={near.slice(most)} />
+        </details>
+      )}
       {far.length > 0 && (
         <details>
           <summary>{words.missingElsewhere(far.length)}</summary>

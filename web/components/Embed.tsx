@@ -6,7 +6,7 @@ import { CopyButton } from './CopyButton.tsx'
 
 export function Embed({ title, height }: { title: string; height: number }) {
   const { t, lang, origin, path, query } = useSite()
-  const framed = embedPath(path + search(withParameters(query, { at: null, lang })))
+  const framed = embedPath(path + search(withParameters(query, { at: null, add: null, lang })))
   if (!framed) return null
   const code = embedCode(origin + framed, { title: `${title} · ${t.site.name}`, height })
   return (

@@ -9,10 +9,11 @@ export function Exports() {
   const view = path === '/compare' ? 'compare' : 'search'
   const asked = canonical(query, view === 'compare' ? compareParameters : searchParameters)
   asked.delete('page')
-  const to = (format: (typeof formats)[number]) => {
+  const to = (format: (typeof formats)[number], more: Record<string, string> = {}) => {
     // Those that people read take the headings of the page; the others the names of the fields.
     const read = format === 'xlsx' || format === 'docx' ? { lang } : {}
-    return `/api/v1/export?${new URLSearchParams({ format, view, ...read, ...Object.fromEntries(asked) })}`
+    const wanted = { format, view, ...read, ...more, ...Object.fromEntries(asked) }
+    return `/api/v1/export?${new URLSearchParams(wanted)}`
   }
   return (
     <details class="menu">
@@ -25,6 +26,11 @@ export function Exports() {
             </a>
           </li>
         ))}
+        <li>
+          <a href={to('csv', { rows: 'targets' })} rel="nofollow" download>
+            {t.action.figuresAs('CSV')}
+          </a>
+        </li>
       </ul>
     </details>
   )

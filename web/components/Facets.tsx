@@ -1,83 +1,68 @@
 // The filters of a search: every value a link, with how many commitments it would leave.
-
+import { useState } from 'preact/hooks'
 import type { Level } from '../../data/schema.ts'
-import type { Facets as Counts, SearchAnswer } from '../../server/schemas/search.ts'
 import { themeName, topicName } from '../catalog.ts'
+import { type FacetList, type FacetName, isWhole, whole } from '../facets.ts'
 import { regionLabel } from '../labels.ts'
 import { canonical, search, searchParameters, toggled, values, withParameters } from '../query.ts'
 import { useSite } from '../site.tsx'
+import { Narrowing } from './Narrowing.tsx'
 
-const shownAtFirst = 10
+/** What the links of the filters keep: the question, and which filter is shown whole. */
+const kept = [...searchParameters, 'all']
 
-export function Facets({ answer }: { answer: SearchAnswer }) {
-  const { t, lang, names, query } = useSite()
-  const { themes, regions, topics, levels } = answer.facets
-  const order = new Map(names.themes.map(({ id }, i) => [id, i]))
-  const inOrder = (counts: Counts['themes']) =>
-    Object.entries(counts).sort(([a], [b]) => (order.get(a) ?? 99) - (order.get(b) ?? 99))
+export function Facets({ lists }: { lists: FacetList[] }) {
+  const { query } = useSite()
   return (
     <div class="facets">
-      <Facet
-        name="theme"
-        title={t.words.themes}
-        counts={inOrder(themes)}
-        label={(id) => themeName(names, id)[lang]}
-      />
-      <Facet
-        name="region"
-        title={t.words.region}
-        counts={byCount(regions)}
-        label={(id) => regionLabel(names, id, lang)}
-      />
-      <Facet
-        name="topic"
-        title={t.words.topics}
-        counts={byCount(topics)}
-        label={(id) => topicName(names, id)[lang]}
-      />
-      <Facet
-        name="level"
-        title={t.words.level}
-        counts={byCount(levels)}
-        label={(id) => t.level[id as Level] ?? id}
-      />
+      {lists.map((list) => (
+        <Facet key={list.name} list={list} />
+      ))}
       <FigureOnly />
       <Years key={`${query.get('year_from')}${query.get('year_to')}`} />
     </div>
   )
 }
 
-const byCount = (counts: Counts['themes']) =>
-  Object.entries(counts).sort(([a, n], [b, m]) => m - n || a.localeCompare(b))
-
-interface FacetProps {
-  name: string
-  title: string
-  counts: [id: string, count: number][]
-  label(id: string): string
+function useFacet(name: FacetName): { title: string; label(id: string): string } {
+  const { t, lang, names } = useSite()
+  return {
+    theme: { title: t.words.themes, label: (id: string) => themeName(names, id)[lang] },
+    region: { title: t.words.region, label: (id: string) => regionLabel(names, id, lang) },
+    topic: { title: t.words.topics, label: (id: string) => topicName(names, id)[lang] },
+    level: { title: t.words.level, label: (id: string) => t.level[id as Level] ?? id },
+  }[name]
 }
 
-function Facet({ name, title, counts, label }: FacetProps) {
-  const { t, query } = useSite()
+function Facet({ list: { name, values: entries, more } }: { list: FacetList }) {
+  const { t, query, href } = useSite()
+  const { title, label } = useFacet(name)
+  const [typed, narrow] = useState('')
+  if (entries.length === 0) return null
   const chosen = values(query, name)
-  const missing = chosen.filter((id) => !counts.some(([known]) => known === id))
-  const all = [...missing.map((id) => [id, 0] as [string, number]), ...counts]
-  if (all.length === 0) return null
-  const item = ([id, count]: [string, number]) => (
-    <li key={id}>
-      <Toggle name={name} id={id} on={chosen.includes(id)} count={count} label={label(id)} />
-    </li>
-  )
-  const rest = all.slice(shownAtFirst)
+  const open = isWhole(query, name)
+  const shown = entries.filter(([id]) => !open || label(id).toLowerCase().includes(typed))
+  const to = (one: FacetName | null) => href(`/search${search(canonical(whole(query, one), kept))}`)
   return (
     <section>
       <h3>{title}</h3>
-      <ul>{all.slice(0, shownAtFirst).map(item)}</ul>
-      {rest.length > 0 && (
-        <details>
-          <summary>{t.search.moreValues(rest.length)}</summary>
-          <ul>{rest.map(item)}</ul>
-        </details>
+      {open && <Narrowing label={title} narrow={narrow} />}
+      <ul class={open ? 'long' : undefined} tabIndex={open ? 0 : undefined} aria-label={title}>
+        {shown.map(([id, count]) => (
+          <li key={id}>
+            <Toggle name={name} id={id} on={chosen.includes(id)} count={count} label={label(id)} />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <a class="more" href={to(name)} data-stay rel="nofollow">
+          {t.action.moreValues(more)}
+        </a>
+      )}
+      {open && (
+        <a class="more" href={to(null)} data-stay rel="nofollow">
+          {t.action.fewerValues}
+        </a>
       )}
     </section>
   )
@@ -93,7 +78,7 @@ interface ToggleProps {
 
 function Toggle({ name, id, on, count, label }: ToggleProps) {
   const { t, query, href } = useSite()
-  const next = canonical(toggled(query, name, id), searchParameters)
+  const next = canonical(toggled(query, name, id), kept)
   return (
     <a
       class="toggle"
@@ -130,7 +115,7 @@ function FigureOnly() {
 
 function Years() {
   const { t, query } = useSite()
-  const kept = canonical(withParameters(query, { year_from: null, year_to: null, page: null }), [
+  const hidden = canonical(withParameters(query, { year_from: null, year_to: null, page: null }), [
     ...searchParameters,
     'lang',
   ])
@@ -151,7 +136,7 @@ function Years() {
     <section>
       <h3>{t.search.years}</h3>
       <form class="years" action="/search" data-stay>
-        {[...kept].map(([name, value]) => (
+        {[...hidden].map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         {box('year_from', t.search.yearFrom)}

@@ -1,8 +1,11 @@
 // How often a term stands in each region or theme, as figures and bars; each row narrows the lines.
 import type { Frequency } from '../../server/schemas/terms.ts'
 import { study } from '../i18n/study/index.ts'
-import { search, toggled, values } from '../query.ts'
+import { search, toggled, values, withParameters } from '../query.ts'
 import { useSite } from '../site.tsx'
+
+/** More come where they are asked for. */
+const mostRows = 20
 
 interface Props {
   /** The parameter that a row sets. */
@@ -17,6 +20,8 @@ export function Frequencies({ by, title, rows, label }: Props) {
   const words = study(lang).terms
   const most = Math.max(...rows.map(({ per_10000 }) => per_10000), 1)
   const chosen = values(query, by)
+  const whole = query.get('all') === by || rows.length <= mostRows + 2
+  const shown = whole ? rows : rows.filter(({ id }, i) => i < mostRows || chosen.includes(id))
   // One theme at a time; regions add up.
   const to = (id: string) => {
     const next = toggled(query, by, id)
@@ -35,7 +40,7 @@ export function Frequencies({ by, title, rows, label }: Props) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, count, characters, per_10000 }) => (
+        {shown.map(({ id, count, characters, per_10000 }) => (
           <tr key={id} data-theme={by === 'theme' ? id : undefined}>
             <th scope="row">
               <a
@@ -58,6 +63,22 @@ export function Frequencies({ by, title, rows, label }: Props) {
           </tr>
         ))}
       </tbody>
+      {rows.length > shown.length && (
+        <tfoot>
+          <tr>
+            <td colSpan={5}>
+              <a
+                class="more"
+                href={href(path + search(withParameters(query, { all: by })))}
+                data-stay
+                rel="nofollow"
+              >
+                {t.action.moreValues(rows.length - shown.length)}
+              </a>
+            </td>
+          </tr>
+        </tfoot>
+      )}
     </table>
   )
 }

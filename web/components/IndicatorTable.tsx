@@ -6,7 +6,7 @@ import { figureIn, isSort, type Sort, sorted } from '../indicator.ts'
 import { regionLabel } from '../labels.ts'
 import { search, withParameters } from '../query.ts'
 import { useSite } from '../site.tsx'
-import { Hidden } from './Provenance.tsx'
+import { Hidden } from './Hidden.tsx'
 import { Quote } from './Quote.tsx'
 
 export function IndicatorTable({ indicator }: { indicator: IndicatorSummary }) {

@@ -6,7 +6,9 @@ import { useSite } from '../site.tsx'
 /** More words than this would push the results off the screen. */
 const mostWords = 6
 
-export function Interpreted({ answer }: { answer: SearchAnswer }) {
+type Answer = Pick<SearchAnswer, 'query' | 'total' | 'interpreted'>
+
+export function Interpreted({ answer }: { answer: Answer }) {
   const { t, query } = useSite()
   const { expanded, corrected } = answer.interpreted
   if (!answer.query) return null

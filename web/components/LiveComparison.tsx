@@ -1,6 +1,6 @@
 // One measure, the regions' figures and words side by side: something real on the first screen.
 import type { CompareAnswer } from '../../server/schemas/compare.ts'
-import { bestMeasure, summary } from '../comparison.ts'
+import { bestMeasure } from '../comparison.ts'
 import { planYears } from '../labels.ts'
 import { useSite } from '../site.tsx'
 import { FigureOf } from './FigureOf.tsx'
@@ -12,7 +12,11 @@ export function LiveComparison({ answer }: { answer: CompareAnswer }) {
   if (!measure) return null
   const { row, figures } = measure
   const regions = figures.map(({ side }) => side.id).join(',')
-  const [, said] = summary(answer, lang, t)
+  const shown = new Set(figures.map(({ side }) => side.plan.id))
+  const others = answer.regions.filter(({ plan }) => !shown.has(plan.id))
+  const named = (complete: boolean) =>
+    t.format.list(others.filter(({ plan }) => plan.complete === complete).map((side) => side[lang]))
+  const said = t.home.liveSaid(figures.length, answer.regions.length, named(true), named(false))
   return (
     <section class="live" data-theme={row.topic.theme}>
       <h2>
@@ -30,13 +34,13 @@ export function LiveComparison({ answer }: { answer: CompareAnswer }) {
             <FigureOf target={target} label={false} />
             <Quote theme={row.topic.theme}>{target.quote}</Quote>
             <p class="actions">
-              <a href={href(`/plans/${side.plan.id}#${target.commitment}`)}>{t.action.seeSource}</a>
+              <a href={href(`/plans/${side.plan.id}#${target.commitment}`)}>{t.words.source}</a>
             </p>
           </li>
         ))}
       </ul>
       <p>
-        <a class="primary" href={href(`/compare?theme=${row.topic.theme}&regions=${regions}`)}>
+        <a class="secondary" href={href(`/compare?theme=${row.topic.theme}&regions=${regions}`)}>
           {t.home.liveMore}
         </a>
       </p>

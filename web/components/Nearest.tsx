@@ -14,7 +14,7 @@ export function Nearest({ hit: { commitment, shared } }: { hit: SimilarHit }) {
       <CommitmentCard commitment={commitment} />
       {common.length > 0 && (
         <p class="help">
-          {t.commitment.shared}
+          {t.mark.shared}
           {t.format.colon}
           {t.format.list([...new Set(common)])}
         </p>

@@ -8,16 +8,16 @@ export function Pagination({ page, pages }: { page: number; pages: number }) {
   const to = (number: number) =>
     href(path + search(withParameters(query, { page: number > 1 ? String(number) : null })))
   return (
-    <nav class="pagination" aria-label={t.search.pages}>
+    <nav class="pagination" aria-label={t.paging.pages}>
       {page > 1 && (
         <a href={to(page - 1)} rel="prev">
-          {t.search.previous}
+          {t.paging.previous}
         </a>
       )}
-      <span>{t.search.page(page, pages)}</span>
+      <span>{t.paging.page(page, pages)}</span>
       {page < pages && (
         <a href={to(page + 1)} rel="next">
-          {t.search.next}
+          {t.paging.next}
         </a>
       )}
     </nav>

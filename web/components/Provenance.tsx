@@ -1,14 +1,19 @@
-// Where a commitment stands: region, plan, years, heading; with what the source hides.
+// Where a commitment stands: region, plan, years, heading.
 import type { Commitment } from '../../data/schema.ts'
 import { planYears, regionLabel } from '../labels.ts'
+import { found } from '../marks.ts'
 import { useSite } from '../site.tsx'
+import { Hidden } from './Hidden.tsx'
+import { Parts } from './Marked.tsx'
 
 interface Props {
   commitment: Pick<Commitment, 'id' | 'plan' | 'region' | 'section'>
   section?: boolean
+  /** Marked where they stand in the headings. */
+  words?: string[]
 }
 
-export function Provenance({ commitment, section = true }: Props) {
+export function Provenance({ commitment, section = true, words = [] }: Props) {
   const { names, lang, href, t } = useSite()
   const plan = names.plans[commitment.plan]
   return (
@@ -20,34 +25,9 @@ export function Provenance({ commitment, section = true }: Props) {
       <Hidden region={commitment.region} plan={commitment.plan} />
       {section && commitment.section.length > 0 && (
         <span class="section" lang="zh-CN">
-          {commitment.section.join(' › ')}
+          <Parts parts={found(commitment.section.join(' › '), words)} />
         </span>
       )}
     </p>
-  )
-}
-
-/** The marks that a careful reader needs beside a region's or plan's name. */
-export function Hidden({ region, plan }: { region: string; plan?: string }) {
-  const { names, t } = useSite()
-  const known = plan ? names.plans[plan] : undefined
-  return (
-    <>
-      {names.regions[region]?.anonymised && (
-        <span class="caveat" title={t.mark.anonymisedHelp}>
-          {t.mark.anonymised}
-        </span>
-      )}
-      {known?.years.inferred && (
-        <span class="caveat" title={t.mark.yearInferredHelp}>
-          {t.mark.yearInferred}
-        </span>
-      )}
-      {known && !known.complete && (
-        <span class="caveat" title={t.mark.incompleteHelp}>
-          {t.mark.incomplete}
-        </span>
-      )}
-    </>
   )
 }

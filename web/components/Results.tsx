@@ -3,9 +3,12 @@ import type { Holds, SearchAnswer, SearchHit } from '../../server/schemas/search
 import { useSite } from '../site.tsx'
 import { CommitmentCard } from './CommitmentCard.tsx'
 
-export function Results({ answer }: { answer: SearchAnswer }) {
+type Answer = Pick<SearchAnswer, 'hits' | 'page' | 'per_page' | 'interpreted'>
+
+export function Results({ answer }: { answer: Answer }) {
   const { t } = useSite()
-  const { hits, page, per_page } = answer
+  const { hits, page, per_page, interpreted } = answer
+  const words = [...interpreted.terms, ...interpreted.expanded.flatMap(({ to }) => to)]
   const first = (page - 1) * per_page + 1
   return (
     <>
@@ -15,7 +18,7 @@ export function Results({ answer }: { answer: SearchAnswer }) {
           <ol class="results" start={first + from}>
             {alike.map((hit) => (
               <li key={hit.id}>
-                <CommitmentCard commitment={hit} highlight={hit.highlight} />
+                <CommitmentCard commitment={hit} highlight={hit.highlight} words={words} />
               </li>
             ))}
           </ol>

@@ -88,7 +88,7 @@ function useTyping(live: boolean, input: { current: HTMLInputElement | null }, q
     if (value === q && typed.current === null) return
     const first = typed.current === null
     typed.current = value
-    const next = withParameters(query, { q: value, page: null })
+    const next = withParameters(query, { q: value, page: null, all: null })
     // One history entry for a run of typing, not one a letter.
     browser?.go(href(`/search${search(next)}`), { replace: !first && q !== '', stay: true })
   }

@@ -3,17 +3,15 @@ import type { Side } from '../../server/schemas/compare.ts'
 import { planYears } from '../labels.ts'
 import { moved, search, withParameters } from '../query.ts'
 import { useSite } from '../site.tsx'
-
-/** As many as the API compares at once. */
-const mostSides = 8
+import { AddRegion } from './AddRegion.tsx'
 
 export function Sides({ sides }: { sides: Side[] }) {
-  const { t, lang, names, query, href } = useSite()
+  const { t, lang, query, href } = useSite()
   const byPlan = query.has('plans')
   const name = byPlan ? 'plans' : 'regions'
   const ids = sides.map((side) => (byPlan ? side.plan.id : side.id))
-  const to = (next: string[]) => href(`/compare${search(withParameters(query, { [name]: next }))}`)
-  const others = byPlan ? [] : Object.values(names.regions).filter(({ id }) => !ids.includes(id))
+  const to = (next: string[]) =>
+    href(`/compare${search(withParameters(query, { add: null, [name]: next }))}`)
   return (
     <section class="sides" aria-label={t.compare.regions}>
       <ol class="chips">
@@ -57,28 +55,7 @@ export function Sides({ sides }: { sides: Side[] }) {
           )
         })}
       </ol>
-      {others.length > 0 && sides.length < mostSides && (
-        <form class="add" action="/compare" data-stay>
-          {[...withParameters(query, { regions: null })].map(([key, value]) => (
-            <input key={key} type="hidden" name={key} value={value} />
-          ))}
-          {ids.map((id) => (
-            <input key={id} type="hidden" name="regions" value={id} />
-          ))}
-          <label>
-            <span class="unseen">{t.compare.addRegion}</span>
-            <select name="regions" required>
-              <option value="">{t.compare.addRegion}…</option>
-              {others.map((region) => (
-                <option key={region.id} value={region.id}>
-                  {region[lang]}
-                </option>
-              ))}
-            </select>
-          </label>
-          <button type="submit">{t.compare.add}</button>
-        </form>
-      )}
+      {!byPlan && <AddRegion ids={ids} />}
     </section>
   )
 }

@@ -6,7 +6,13 @@ import { useSite } from '../site.tsx'
 import { type DueYear, timelineOf, width } from '../timeline.ts'
 import { Picture } from './Picture.tsx'
 
-export function Timeline({ dues }: { dues: DueYear[] }) {
+interface Props {
+  dues: DueYear[]
+  /** Regions that are left out. */
+  left: number
+}
+
+export function Timeline({ dues, left }: Props) {
   const { t, lang, names } = useSite()
   const words = study(lang).indicators
   const line = timelineOf(dues)
@@ -16,7 +22,9 @@ export function Timeline({ dues }: { dues: DueYear[] }) {
   return (
     <section class="timeline">
       <h2>{words.timeline}</h2>
-      <p class="help">{words.timelineHelp}</p>
+      <p class="help">
+        {words.timelineHelp} {left > 0 && words.timelineLeft(line.rows.length, left)}
+      </p>
       <Picture
         name="deadlines"
         title={words.timeline}

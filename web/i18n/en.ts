@@ -1,15 +1,11 @@
 // The interface in English.
-import type { Dictionary } from './index.ts'
+
+import { count, list } from './counts.ts'
+import type { Common } from './index.ts'
 import { numberEn as n } from './numbers.ts'
 import { unitsEn } from './units.ts'
 
-const plural = new Intl.PluralRules('en')
-const list = new Intl.ListFormat('en', { type: 'conjunction' })
-
-const count = (value: number, one: string, other = `${one}s`) =>
-  `${n(value)} ${plural.select(value) === 'one' ? one : other}`
-
-export const en: Dictionary = {
+export const en: Common = {
   site: {
     name: 'Duizhao',
     tagline: 'The pledges of China’s regional education plans, sentence by sentence, side by side',
@@ -54,7 +50,7 @@ export const en: Dictionary = {
     percent: (share) => `${n(Math.round(share * 1000) / 10)}%`,
     year: (year) => String(year),
     years: (from, to) => (from === to ? String(from) : `${from}–${to}`),
-    list: (items) => list.format(items),
+    list,
     quote: (text) => `“${text}”`,
     colon: ': ',
     comma: ', ',
@@ -76,6 +72,7 @@ export const en: Dictionary = {
   },
   comparator: { '>=': 'at least', '<=': 'at most', '=': 'to reach', range: 'between' },
   mark: {
+    shared: 'In common',
     inferred: 'inferred',
     inferredHelp: 'Inferred by a program from the codebook; the source does not say it',
     why: 'Why',
@@ -115,6 +112,10 @@ export const en: Dictionary = {
     all: 'All',
   },
   action: {
+    moreValues: (value) => `${n(value)} more`,
+    fewerValues: 'Show fewer',
+    phrase: (term) => `Search “${term}”`,
+    narrow: 'Type to narrow',
     search: 'Search',
     clear: 'Clear',
     clearAll: 'Clear all filters',
@@ -125,16 +126,23 @@ export const en: Dictionary = {
     cite: 'Cite',
     pin: 'Pin',
     unpin: 'Unpin',
-    similar: 'Similar elsewhere',
-    openInPlan: 'Open in plan',
+    similar: 'Similar',
+    openInPlan: 'In the plan',
     permalink: 'Link to this',
     seeSource: 'See it in the source',
     compare: 'Compare',
     export: 'Export',
+    figuresAs: (format) => `${format}, a row a figure`,
     more: 'More',
     apply: 'Apply',
     close: 'Close',
     share: 'Copy link',
+  },
+  paging: {
+    pages: 'Pages of results',
+    page: (page, pages) => `Page ${n(page)} of ${n(pages)}`,
+    previous: 'Previous',
+    next: 'Next',
   },
   pins: {
     label: 'Pinned',
@@ -157,161 +165,43 @@ export const en: Dictionary = {
     themes: 'Six core themes',
     otherThemes: 'Other themes',
     regions: 'Regions covered',
-    ways: 'What brings you here',
-    researcher: 'See how a term is used across regions',
-    researcherText:
-      'Search goes sentence by sentence. Narrow by theme, region and year; export and cite what you find.',
-    writer: 'See how far others have committed',
-    writerText:
-      'Choose a theme and regions; read quotations and figures side by side. Silence and missing text are told apart.',
-    journalist: 'Check where a quotation comes from',
-    journalistText:
-      'Every commitment has a lasting link, and one step leads to its place in the source.',
-  },
-  search: {
-    title: (q) => (q ? `Search results for “${q}”` : 'Search the commitments'),
-    description: (q, total) =>
-      q
-        ? `${count(total, 'commitment')} on “${q}” in Chinese regional education plans, verbatim, with sources.`
-        : 'Search the commitments of Chinese regional education plans sentence by sentence; narrow by theme, region and year.',
-    label: 'Search for',
-    help: 'Quote a phrase, exclude with a minus: "课后服务" -收费. English works too.',
-    total: (total) => count(total, 'commitment'),
-    tally: ({ all, some, topic }, terms) => {
-      const words =
-        terms.length > 3 ? `all ${n(terms.length)} terms` : list.format(terms.map((t) => `“${t}”`))
-      const rest = [
-        ...(some > 0 ? [`${n(some)} with some of the terms`] : []),
-        ...(topic > 0 ? [`${n(topic)} on the same topic`] : []),
-      ].join(', ')
-      if (all > 0) {
-        const mention = plural.select(all) === 'one' ? 'mentions' : 'mention'
-        return `${count(all, 'commitment')} ${mention} ${words}${rest && `; also ${rest}`}`
-      }
-      return `No commitment mentions ${words}${rest && `; but ${rest}`}`
-    },
-    holds: { some: 'Some of the terms', topic: 'Not in these words, but on the same topic' },
-    noneFiltered: 'Nothing under the chosen filters.',
-    noneNext: 'You could',
-    noneShorter: 'try a shorter or more usual word',
-    noneNear: 'look for a near word that does occur',
-    noneFilters: 'search again without filters',
-    noneThemes: 'browse by theme',
-    expanded: (from, to) => `“${from}” also finds ${to}`,
-    corrected: (from, to) => `Showing results for “${to}” instead of “${from}”`,
-    exact: 'Exact words only',
-    exactHelp: 'Only what was typed: no synonyms, no corrections',
-    filters: 'Filters',
-    active: 'Active filters',
-    hasTarget: 'With a figure only',
-    years: 'Deadline or plan year',
-    yearFrom: 'From',
-    yearTo: 'To',
-    sort: 'Sort by',
-    sorts: { relevance: 'Relevance', plan: 'Plan', year: 'Year' },
-    results: 'Results',
-    pages: 'Pages of results',
-    page: (page, pages) => `Page ${n(page)} of ${n(pages)}`,
-    previous: 'Previous',
-    next: 'Next',
-    phrase: (term) => `Search “${term}”`,
-    moreValues: (value) => `${n(value)} more`,
-  },
-  compare: {
-    title: (what, value) => `${what}: ${count(value, 'region')} side by side`,
-    choose: 'Choose a theme and read the regions side by side',
-    description: (what, regions) =>
-      `${what}: the words and figures of the education plans of ${regions}, side by side.`,
-    chosen: 'Pinned commitments',
-    searchFor: (q) => `Commitments on “${q}”`,
-    by: 'Compare what',
-    regions: 'Which regions',
-    addRegion: 'Add a region',
-    add: 'Add',
-    removeRegion: (name) => `Remove ${name}`,
-    moveLeft: (name) => `Move ${name} left`,
-    moveRight: (name) => `Move ${name} right`,
-    show: 'Show',
-    shows: { all: 'All', shared: 'Shared only', differences: 'Differences', gaps: 'Gaps' },
-    gapsOf: 'Gaps of',
-    gapsHelp: (name) => `What others pledge and ${name} does not`,
-    topicColumn: 'Topic',
-    likeness: 'grouped by wording',
-    notStated: 'not stated',
-    unknown: 'source incomplete',
-    unknownHelp: 'The source breaks off; whether it says so cannot be known',
-    stated: (value, of) => `stated by ${n(value)} of ${n(of)}`,
-    next: 'Next region',
-    switcher: 'Switch region',
-    moreQuotes: (value) => `${n(value)} more`,
-    noRows: 'There is no topic to compare.',
-    noRowsShown: 'No topic falls under this.',
-    counts: (commitments, figures) =>
-      `${count(commitments, 'commitment')} · ${count(figures, 'figure')}`,
-    incompleteSides: (names) =>
-      `The source for ${names} breaks off: what is not seen may still exist.`,
-    summary: (regions, topics, shared) =>
-      shared > 0
-        ? `${count(regions, 'region')}, ${count(topics, 'topic')}; ${n(shared)} stated by all.`
-        : `${count(regions, 'region')}, ${count(topics, 'topic')}; none stated by all.`,
-    figure: (topic, value, regions, figures) =>
-      `${n(value)} of ${count(regions, 'region')} state a figure for “${topic}”: ${figures}.`,
-    figureOf: (region, figure, year) =>
-      year ? `${region} ${figure} (${year})` : `${region} ${figure}`,
-    print: 'Print',
-    table: 'Comparison',
-  },
-  plans: {
-    title: 'Plans',
-    description: 'The regional education plans covered here: title, years, level, completeness.',
-    intro: 'Read each plan commitment by commitment, with the verbatim source beside it.',
-    complete: 'complete',
-    years: 'Years',
-    state: 'Source',
-    read: 'Read',
-  },
-  plan: {
-    description: (region, years, value) =>
-      `The education plan of ${region}, ${years}: ${count(value, 'commitment')}, each with its own link, beside the source text.`,
-    outline: 'Outline',
-    text: 'Commitments',
-    source: 'Source text',
-    sourceHelp:
-      'Verbatim, with the debris of its web page; what was read as a commitment is underlined.',
-    sourceFile: 'Download the source file',
-    find: 'Find in this plan',
-    hits: (value) => count(value, 'match', 'matches'),
-    previousHit: 'Previous match',
-    nextHit: 'Next match',
-    filter: 'Filter by theme',
-    shown: (shown, all) => `Showing ${n(shown)} of ${n(all)}`,
-    empty: 'No commitment fits.',
-    about: 'About this source',
-    publisher: 'Publisher',
-    note: 'Where it comes from',
-    notes: 'Notes for the reader',
-    gap: 'Where it breaks off',
-    retrieved: 'Retrieved',
-    url: 'Address',
-    unknown: 'not known',
-    compare: 'Compare with others',
-    number: (order) => `No. ${n(order)}`,
-  },
-  commitment: {
-    title: (region, text) => `${region}: ${text}`,
-    context: 'Context',
-    before: 'Before it',
-    after: 'After it',
-    cite: 'Cite this',
-    labels: 'Labels',
-    figures: 'Figures and deadlines',
-    similar: 'Similar commitments elsewhere',
-    noSimilar: 'No commitment elsewhere comes near it.',
-    shared: 'In common',
-    formats: { gbt7714: 'GB/T 7714', apa: 'APA', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
-    copy: 'Copy',
-    place: (start, end) => `Characters ${n(start)}–${n(end)} of the source text`,
-    asCompare: 'See what the regions say on this topic',
+    liveSaid: (value, of, silent, unknown) =>
+      [
+        `${n(value)} of ${count(of, 'region')} state a figure`,
+        silent && `none is stated for ${silent}`,
+        unknown && `the source for ${unknown} breaks off, so it cannot be known`,
+      ]
+        .filter(Boolean)
+        .join('; ')
+        .concat('.'),
+    ways: 'What would you like to do?',
+    jobs: [
+      {
+        job: 'Research',
+        how: 'See how a term is used across regions, sentence by sentence, and export the lot.',
+        links: [
+          ['Search', '/search'],
+          ['Wording', '/terms'],
+          ['Indicators', '/indicators'],
+        ],
+      },
+      {
+        job: 'Write policy',
+        how: 'See how far others pledge to go, and what a draft of yours leaves out.',
+        links: [
+          ['Compare', '/compare'],
+          ['Check a draft', '/draft'],
+        ],
+      },
+      {
+        job: 'Report',
+        how: 'Check a quotation at its source; find who says it and who does not.',
+        links: [
+          ['Plans', '/plans'],
+          ['Shared wording', '/echoes'],
+        ],
+      },
+    ],
   },
   embed: {
     label: 'Embed',

@@ -1,13 +1,6 @@
 // The interface in Chinese.
 import { numberZh as n } from './numbers.ts'
 
-/** How many hits hold all the terms, most of them, or only stand under the same topic. */
-interface Classes {
-  all: number
-  some: number
-  topic: number
-}
-
 export const zh = {
   site: {
     name: '对照',
@@ -67,6 +60,7 @@ export const zh = {
   per: { year: '每年', semester: '每学期', month: '每月', week: '每周', day: '每天' },
   comparator: { '>=': '不低于', '<=': '不超过', '=': '达到', range: '范围' },
   mark: {
+    shared: '共同点',
     inferred: '推定',
     inferredHelp: '由程序按编码手册推定，不是原文所写',
     why: '推定依据',
@@ -105,6 +99,10 @@ export const zh = {
     all: '全部',
   },
   action: {
+    moreValues: (count: number) => `其余 ${n(count)} 项`,
+    fewerValues: '收起',
+    phrase: (term: string) => `搜索“${term}”`,
+    narrow: '输入名称筛选',
     search: '搜索',
     clear: '清除',
     clearAll: '清除全部条件',
@@ -115,16 +113,23 @@ export const zh = {
     cite: '引用',
     pin: '选入对照',
     unpin: '移出对照',
-    similar: '别处的类似承诺',
-    openInPlan: '在计划中查看',
+    similar: '类似承诺',
+    openInPlan: '看原文',
     permalink: '本条链接',
     seeSource: '看原文位置',
     compare: '并排对照',
     export: '导出',
+    figuresAs: (format: string) => `${format}（逐个数字）`,
     more: '更多',
     apply: '应用',
     close: '关闭',
     share: '复制链接',
+  },
+  paging: {
+    pages: '分页',
+    page: (page: number, pages: number) => `第 ${n(page)} / ${n(pages)} 页`,
+    previous: '上一页',
+    next: '下一页',
   },
   pins: {
     label: '已选条目',
@@ -146,154 +151,43 @@ export const zh = {
     themes: '六个核心主题',
     otherThemes: '其他主题',
     regions: '收录地区',
+    liveSaid: (count: number, of: number, silent: string, unknown: string) =>
+      [
+        `${n(of)} 地中 ${n(count)} 地写明数字`,
+        silent && `${silent}没有写明`,
+        unknown && `${unknown}的来源不完整，无从得知`,
+      ]
+        .filter(Boolean)
+        .join('；')
+        .concat('。'),
     ways: '您想做什么',
-    researcher: '查一个词在各地怎么写',
-    researcherText: '搜索逐句进行，可按主题、地区、年份筛选，结果可导出、可引用。',
-    writer: '看同一件事各地承诺到什么程度',
-    writerText: '选主题、选地区，并排看原文与数字；没有写的与无从得知的分开标明。',
-    journalist: '核对一句引文的出处',
-    journalistText: '每条承诺都有固定链接，一步回到原文中的位置。',
-  },
-  search: {
-    title: (q: string) => (q ? `“${q}”的搜索结果` : '搜索承诺'),
-    description: (q: string, total: number) =>
-      q
-        ? `各地教育规划中与“${q}”有关的 ${n(total)} 条承诺，逐字原文，附出处。`
-        : '在各地教育规划的承诺中逐句搜索，按主题、地区、年份筛选。',
-    label: '搜索词',
-    help: '可用引号查词组，用减号排除，如：“课后服务” -收费',
-    total: (total: number) => `${n(total)} 条承诺`,
-    tally: ({ all, some, topic }: Classes, terms: string[]) => {
-      const words =
-        terms.length > 3
-          ? `全部 ${n(terms.length)} 个词`
-          : terms.map((term) => `“${term}”`).join('')
-      const rest = [
-        ...(some > 0 ? [`${n(some)} 条写到其中一部分`] : []),
-        ...(topic > 0 ? [`${n(topic)} 条属同一议题`] : []),
-      ].join('、')
-      if (all > 0) return `${n(all)} 条承诺写到${words}${rest && `；另有 ${rest}`}`
-      return `没有承诺${terms.length > 1 ? '同时' : ''}写到${words}${rest && `；${rest}`}`
-    },
-    holds: { some: '写到其中一部分', topic: '没有写到，但属同一议题' },
-    noneFiltered: '在所选条件下没有结果。',
-    noneNext: '可以试试',
-    noneShorter: '换一个更短或更常见的说法',
-    noneNear: '相近而写到的词',
-    noneFilters: '去掉筛选条件再搜',
-    noneThemes: '按主题浏览',
-    expanded: (from: string, to: string) => `“${from}”也按${to}查找`,
-    corrected: (from: string, to: string) => `“${from}”已按“${to}”查找`,
-    exact: '只查原词',
-    exactHelp: '只找输入的字样，不加同义词，不改错字',
-    filters: '筛选',
-    active: '已选条件',
-    hasTarget: '只看有数字的',
-    years: '期限或计划年份',
-    yearFrom: '起',
-    yearTo: '止',
-    sort: '排序',
-    sorts: { relevance: '相关度', plan: '按计划', year: '按年份' },
-    results: '搜索结果',
-    pages: '分页',
-    page: (page: number, pages: number) => `第 ${n(page)} / ${n(pages)} 页`,
-    previous: '上一页',
-    next: '下一页',
-    phrase: (term: string) => `搜索“${term}”`,
-    moreValues: (count: number) => `其余 ${n(count)} 项`,
-  },
-  compare: {
-    title: (what: string, count: number) => `${what}：${n(count)} 地对照`,
-    choose: '选一个主题，并排看各地怎么写',
-    description: (what: string, regions: string) =>
-      `${what}：${regions}的教育规划原文与数字目标并排对照。`,
-    chosen: '所选条目',
-    searchFor: (q: string) => `含“${q}”的承诺`,
-    by: '对照什么',
-    regions: '对照哪些地区',
-    addRegion: '添加地区',
-    add: '添加',
-    removeRegion: (name: string) => `移去${name}`,
-    moveLeft: (name: string) => `把${name}左移`,
-    moveRight: (name: string) => `把${name}右移`,
-    show: '显示',
-    shows: { all: '全部', shared: '只看共有', differences: '只看差异', gaps: '只看缺口' },
-    gapsOf: '谁的缺口',
-    gapsHelp: (name: string) => `别处写了而${name}没有写的议题`,
-    topicColumn: '议题',
-    likeness: '按措辞归在一起',
-    notStated: '未提及',
-    unknown: '来源不完整',
-    unknownHelp: '来源文本中断，无从得知是否写到',
-    stated: (count: number, of: number) => `${n(of)} 地中 ${n(count)} 地写到`,
-    next: '下一地区',
-    switcher: '切换地区',
-    moreQuotes: (count: number) => `另有 ${n(count)} 条`,
-    noRows: '没有可对照的议题。',
-    noRowsShown: '这一项下没有议题。',
-    counts: (commitments: number, figures: number) => `${n(commitments)} 条 · ${n(figures)} 个数字`,
-    incompleteSides: (names: string) => `${names}的来源文本不完整，未见不等于没有。`,
-    summary: (regions: number, topics: number, shared: number) =>
-      shared > 0
-        ? `${n(regions)} 地共写到 ${n(topics)} 个议题，其中 ${n(shared)} 个各地都有。`
-        : `${n(regions)} 地共写到 ${n(topics)} 个议题，没有一个是各地都有的。`,
-    figure: (topic: string, count: number, regions: number, figures: string) =>
-      `${n(regions)} 地中 ${n(count)} 地写明“${topic}”的数字：${figures}。`,
-    figureOf: (region: string, figure: string, year: string) =>
-      year ? `${region} ${figure}（${year}）` : `${region} ${figure}`,
-    print: '打印',
-    table: '对照表',
-  },
-  plans: {
-    title: '计划',
-    description: '本站收录的各地教育规划：名称、年份、层级、完整程度。',
-    intro: '每份计划都可以逐条阅读，旁边是逐字的来源文本。',
-    complete: '完整',
-    years: '年份',
-    state: '来源',
-    read: '阅读',
-  },
-  plan: {
-    description: (region: string, years: string, count: number) =>
-      `${region}${years}教育计划全文：${n(count)} 条承诺，逐条有链接，并列来源文本。`,
-    outline: '目录',
-    text: '逐条承诺',
-    source: '来源文本',
-    sourceHelp: '逐字照录，含网页残留；有底线的是读出的承诺。',
-    sourceFile: '下载来源文件',
-    find: '在本计划中查找',
-    hits: (count: number) => `${n(count)} 处`,
-    previousHit: '上一处',
-    nextHit: '下一处',
-    filter: '按主题筛选',
-    shown: (shown: number, all: number) => `显示 ${n(shown)} / ${n(all)} 条`,
-    empty: '没有符合条件的承诺。',
-    about: '关于这份来源',
-    publisher: '发布者',
-    note: '来源说明',
-    notes: '阅读须知',
-    gap: '中断之处',
-    retrieved: '采集日期',
-    url: '来源网址',
-    unknown: '不详',
-    compare: '与别处对照',
-    number: (order: number) => `第 ${n(order)} 条`,
-  },
-  commitment: {
-    title: (region: string, text: string) => `${region}：${text}`,
-    context: '上下文',
-    before: '前文',
-    after: '后文',
-    cite: '引用本条',
-    labels: '标签',
-    figures: '数字与期限',
-    similar: '别处的类似承诺',
-    noSimilar: '别处没有相近的承诺。',
-    shared: '共同点',
-    formats: { gbt7714: 'GB/T 7714', apa: 'APA', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
-    copy: '复制',
-    place: (start: number, end: number) => `来源文本第 ${n(start)}—${n(end)} 字符`,
-    asCompare: '看各地在这个议题上怎么写',
+    jobs: [
+      {
+        job: '做研究',
+        how: '查一个词在各地怎么写，逐句对原文，整批导出。',
+        links: [
+          ['搜索', '/search'],
+          ['用词', '/terms'],
+          ['指标', '/indicators'],
+        ],
+      },
+      {
+        job: '写政策',
+        how: '看别处承诺到什么程度，比对自己的草稿缺了什么。',
+        links: [
+          ['对照', '/compare'],
+          ['比草稿', '/draft'],
+        ],
+      },
+      {
+        job: '做报道',
+        how: '核对一句话的出处，找出谁写了、谁没写。',
+        links: [
+          ['计划原文', '/plans'],
+          ['相同措辞', '/echoes'],
+        ],
+      },
+    ] satisfies { job: string; how: string; links: [name: string, to: string][] }[],
   },
   embed: {
     label: '嵌入',

@@ -1,7 +1,7 @@
 // /attention: how each plan divides its words among the themes, with what the shares are of.
 import type { AttentionAnswer, PlanAttention } from '../../server/schemas/attention.ts'
 import { countings, isCounting } from '../attention.ts'
-import { allNames, loadCatalog } from '../catalog.ts'
+import { loadCatalog, regionNames } from '../catalog.ts'
 import { Attention } from '../components/Attention.tsx'
 import { RegionBoxes } from '../components/RegionBoxes.tsx'
 import { study } from '../i18n/study/index.ts'
@@ -27,12 +27,16 @@ async function load({ api, query, lang, signal }: LoadContext): Promise<Loaded<D
     loadCatalog(api, query, asking),
     api.get<AttentionAnswer>(`/attention${search(asked)}`, asking).then(need),
   ])
+  const plans = answer.plans.slice(0, mostColumns)
   return {
     status: 200,
     title: words.title,
     description: words.description,
-    data: { plans: answer.plans.slice(0, mostColumns), all: answer.plans.length },
-    names: allNames(catalog),
+    data: { plans, all: answer.plans.length },
+    names: regionNames(
+      catalog,
+      plans.map(({ plan }) => plan),
+    ),
     version: answer.version,
     index: asked.size === 0,
   }

@@ -8,8 +8,9 @@ import { Actions } from '../components/Actions.tsx'
 import { Cite } from '../components/Cite.tsx'
 import { Embed } from '../components/Embed.tsx'
 import { FigureOf } from '../components/FigureOf.tsx'
+import { Hidden } from '../components/Hidden.tsx'
 import { Labels } from '../components/Labels.tsx'
-import { Hidden, Provenance } from '../components/Provenance.tsx'
+import { Provenance } from '../components/Provenance.tsx'
 import { Quote } from '../components/Quote.tsx'
 import { planYears } from '../labels.ts'
 import { type LoadContext, type Loaded, need } from '../page.ts'
@@ -185,7 +186,7 @@ function Similar({ hit: { commitment, shared } }: { hit: SimilarHit }) {
       </a>
       {common.length > 0 && (
         <p class="help">
-          {t.commitment.shared}
+          {t.mark.shared}
           {t.format.colon}
           {t.format.list([...new Set(common)])}
         </p>

@@ -1,8 +1,8 @@
 // /compare: what regions pledge, side by side.
 import { useState } from 'preact/hooks'
 import type { CompareAnswer } from '../../server/schemas/compare.ts'
-import { allNames, type Catalog, loadCatalog } from '../catalog.ts'
-import { isShow, rowsShown, subject, summary } from '../comparison.ts'
+import { type Catalog, loadCatalog, regionNames } from '../catalog.ts'
+import { isShow, mostSides, rowsShown, subject, summary } from '../comparison.ts'
 import { CompareBy } from '../components/CompareBy.tsx'
 import { CompareShow } from '../components/CompareShow.tsx'
 import { CompareTable } from '../components/CompareTable.tsx'
@@ -12,61 +12,48 @@ import { Exports } from '../components/Exports.tsx'
 import { Sides } from '../components/Sides.tsx'
 import { Sources } from '../components/Sources.tsx'
 import { Switcher } from '../components/Switcher.tsx'
-import { type LoadContext, type Loaded, need } from '../page.ts'
-import { canonical, compareParameters, search, withParameters } from '../query.ts'
+import { type LoadContext, type Loaded, Moved, need } from '../page.ts'
+import { canonical, compareParameters, search, values, withParameters } from '../query.ts'
+import { regionsNamed } from '../regions.ts'
 import { useSite } from '../site.tsx'
 
-interface Data {
-  /** null: nothing chosen yet. */
-  answer: CompareAnswer | null
-}
-
-const subjects = ['theme', 'topic', 'q', 'ids']
-
-async function load({ api, query, t, lang, signal }: LoadContext): Promise<Loaded<Data>> {
+async function load({ api, query, t, lang, signal }: LoadContext): Promise<Loaded<CompareAnswer>> {
   const asking = signal ? { signal } : {}
   const asked = canonical(query, compareParameters)
-  const chosen = subjects.some((name) => asked.has(name))
   const [catalog, answer] = await Promise.all([
     loadCatalog(api, query, asking),
-    chosen ? api.get<CompareAnswer>(`/compare${search(asked)}`, asking).then(need) : null,
+    api.get<CompareAnswer>(`/compare${search(asked)}`, asking).then(need),
   ])
-  const names = allNames(catalog)
-  const regions = answer?.regions.map((side) => side[lang]) ?? []
+  addTyped(query, catalog)
+  const names = regionNames(
+    catalog,
+    answer.regions.map(({ plan }) => plan.id),
+  )
+  const regions = answer.regions.map((side) => side[lang])
   const what = subject(query, names, lang, t)
   return {
     status: 200,
-    title: answer ? t.compare.title(what, regions.length) : t.compare.choose,
-    description: answer
-      ? [t.compare.description(what, t.format.list(regions)), ...summary(answer, lang, t)].join(' ')
-      : t.home.description,
-    data: { answer },
+    title: t.compare.title(what, regions.length),
+    description: [
+      t.compare.description(what, t.format.list(regions)),
+      ...summary(answer, lang, t),
+    ].join(' '),
+    data: answer,
     names,
-    version: edition(answer, catalog),
-    index: !asked.has('q') && !asked.has('ids'),
+    version: answer.version,
+    index: !['q', 'ids', 'add'].some((name) => query.has(name)),
   }
 }
 
-const edition = (answer: CompareAnswer | null, catalog: Catalog) =>
-  answer?.version ?? catalog.version
-
-function View({ data: { answer } }: { data: Data }) {
-  const { t } = useSite()
-  return (
-    <div class="compare-page">
-      {answer ? (
-        <Comparison answer={answer} />
-      ) : (
-        <>
-          <h1 tabIndex={-1}>{t.compare.choose}</h1>
-          <CompareBy />
-        </>
-      )}
-    </div>
-  )
+/** A region added by name moves to the address that has it among the regions. */
+function addTyped(query: URLSearchParams, catalog: Catalog): void {
+  const meant = regionsNamed(catalog.regions, query.get('add') ?? '')
+  if (meant.length !== 1) return
+  const regions = [...new Set([...values(query, 'regions'), ...meant])].slice(0, mostSides)
+  throw new Moved(`/compare${search(withParameters(query, { add: null, regions }))}`)
 }
 
-function Comparison({ answer }: { answer: CompareAnswer }) {
+function View({ data: answer }: { data: CompareAnswer }) {
   const site = useSite()
   const { t, lang, query, names, href, browser } = site
   const { regions: sides, rows } = answer
@@ -85,13 +72,13 @@ function Comparison({ answer }: { answer: CompareAnswer }) {
   const title = t.compare.title(subject(query, names, lang, t), sides.length)
   const choose = (index: number) => {
     setAt(index)
-    const to = withParameters(query, { at: sides[index]?.id ?? null })
+    const to = withParameters(query, { at: sides[index]?.id ?? null, add: null })
     browser?.go(href(`/compare${search(to)}`), { replace: true, stay: true })
   }
   const asked = canonical(query, [...compareParameters, 'show', 'of'])
   const link = `${site.origin}/compare${search(withParameters(asked, { v: answer.version }))}`
   return (
-    <>
+    <div class="compare-page">
       <CompareBy />
       <h1 tabIndex={-1}>{title}</h1>
       <div class="summary">
@@ -106,10 +93,13 @@ function Comparison({ answer }: { answer: CompareAnswer }) {
           <Embed title={title} height={640} />
         </div>
       </div>
-      <div class="controls">
-        <Sides sides={sides} />
-        <CompareShow show={show} of={of} sides={sides} />
-      </div>
+      <details class="sheet" open={query.has('add') || undefined}>
+        <summary>{t.compare.controls}</summary>
+        <div class="controls">
+          <Sides sides={sides} />
+          <CompareShow show={show} of={of} sides={sides} />
+        </div>
+      </details>
       {show === 'gaps' && of && (
         <p class="help">{t.compare.gapsHelp(names.regions[of]?.[lang] ?? of)}</p>
       )}
@@ -130,7 +120,7 @@ function Comparison({ answer }: { answer: CompareAnswer }) {
           <Sources plans={sides.map(({ plan }) => plan.id)} />
         </>
       )}
-    </>
+    </div>
   )
 }
 

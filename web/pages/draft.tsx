@@ -1,7 +1,7 @@
 // /draft: paste a draft, see what others pledge on the same matter. The draft never leaves the request.
 import { useState } from 'preact/hooks'
 import type { DraftAnswer } from '../../server/schemas/draft.ts'
-import { allNames, loadCatalog } from '../catalog.ts'
+import { loadCatalog, regionNames } from '../catalog.ts'
 import { DraftForm } from '../components/DraftForm.tsx'
 import { DraftMissing } from '../components/DraftMissing.tsx'
 import { DraftParagraph } from '../components/DraftParagraph.tsx'
@@ -24,7 +24,10 @@ async function load({ api, query, lang, form, signal }: LoadContext): Promise<Lo
     title: words.title,
     description: words.description,
     data: compared,
-    names: allNames(catalog),
+    names: regionNames(
+      catalog,
+      catalog.plans.map(({ id }) => id),
+    ),
     version: catalog.version,
     index: true,
   }

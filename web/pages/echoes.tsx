@@ -1,6 +1,6 @@
 // /echoes: wording that two plans share nearly to the letter, both in context. Likeness, no proof.
 import type { EchoesAnswer, EchoSide } from '../../server/schemas/echoes.ts'
-import { allNames, loadCatalog } from '../catalog.ts'
+import { loadCatalog, regionNames } from '../catalog.ts'
 import { Parts } from '../components/Marked.tsx'
 import { Pagination } from '../components/Pagination.tsx'
 import { Provenance } from '../components/Provenance.tsx'
@@ -27,7 +27,10 @@ async function load({ api, query, lang, signal }: LoadContext): Promise<Loaded<E
     title: words.title,
     description: words.description,
     data: answer,
-    names: allNames(catalog),
+    names: regionNames(
+      catalog,
+      answer.echoes.flatMap(({ sides }) => sides.map(({ commitment }) => commitment.plan)),
+    ),
     version: answer.version,
     index: asked.size === 0,
   }

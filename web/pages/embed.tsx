@@ -5,7 +5,7 @@ import type { CompareAnswer } from '../../server/schemas/compare.ts'
 import { isShow, rowsShown, subject, summary } from '../comparison.ts'
 import { CompareTable } from '../components/CompareTable.tsx'
 import { FigureOf } from '../components/FigureOf.tsx'
-import { Hidden } from '../components/Provenance.tsx'
+import { Hidden } from '../components/Hidden.tsx'
 import { Quote } from '../components/Quote.tsx'
 import { SourceLine } from '../components/SourceLine.tsx'
 import { planYears } from '../labels.ts'
@@ -42,7 +42,7 @@ function framed<D>(
   }
 }
 
-function Comparison({ answer }: { answer: CompareAnswer }) {
+function Comparison({ data: answer }: { data: CompareAnswer }) {
   const { t, lang, query, names, url } = useSite()
   const { regions: sides, rows } = answer
   const wanted = query.get('show')
@@ -65,16 +65,6 @@ function Comparison({ answer }: { answer: CompareAnswer }) {
         />
       )}
     </div>
-  )
-}
-
-function ComparisonOrNone({ data: { answer } }: { data: { answer: CompareAnswer | null } }) {
-  const { t, url } = useSite()
-  if (answer) return <Comparison answer={answer} />
-  return (
-    <h1>
-      <a href={url}>{t.compare.choose}</a>
-    </h1>
   )
 }
 
@@ -106,10 +96,10 @@ function Commitment({ data: { answer } }: { data: { answer: CommitmentAnswer } }
   )
 }
 
-export const compare = framed(comparePage, ComparisonOrNone, ({ answer }) =>
-  (answer?.regions ?? []).map(({ plan }) => plan.id),
+export const compare = framed(comparePage, Comparison, ({ regions }) =>
+  regions.map(({ plan }) => plan.id),
 )
 export const commitment = framed(commitmentPage, Commitment, ({ answer }) => [answer.plan.id])
-export const indicator = framed(indicatorPage, indicatorPage.View, ({ values }) =>
+export const indicator = framed(indicatorPage, indicatorPage.View, ({ indicator: { values } }) =>
   values.map(({ plan }) => plan),
 )

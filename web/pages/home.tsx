@@ -2,19 +2,25 @@
 import type { CompareAnswer } from '../../server/schemas/compare.ts'
 import type { RegionSummary } from '../../server/schemas/plans.ts'
 import { type Api, type Asking, path } from '../api.ts'
-import { allNames, type Catalog, loadCatalog } from '../catalog.ts'
+import { type Catalog, loadCatalog, namesFor } from '../catalog.ts'
 import { bestMeasure } from '../comparison.ts'
+import { Hidden } from '../components/Hidden.tsx'
 import { LiveComparison } from '../components/LiveComparison.tsx'
-import { Hidden } from '../components/Provenance.tsx'
 import { SearchBox } from '../components/SearchBox.tsx'
+import { ThemeList } from '../components/ThemeList.tsx'
 import { planYears } from '../labels.ts'
 import type { LoadContext, Loaded } from '../page.ts'
 import { useSite } from '../site.tsx'
+
+/** Listed on the home page; the others stand under plans. */
+const mostRegions = 12
 
 interface Data {
   plans: number
   commitments: number
   regions: Pick<RegionSummary, 'id' | 'plans' | 'commitments'>[]
+  /** How many regions there are; not all of them are listed. */
+  covered: number
   /** Only what the live comparison shows: one row. */
   live: CompareAnswer | null
 }
@@ -25,6 +31,8 @@ const tries = ['双减', '公办园', '县管校聘', '心理健康', 'boarding 
 async function load({ api, query, t, signal }: LoadContext): Promise<Loaded<Data>> {
   const asking = signal ? { signal } : {}
   const catalog = await loadCatalog(api, query, asking)
+  const regions = catalog.regions.slice(0, mostRegions)
+  const live = await liveOf(catalog, api, asking)
   return {
     status: 200,
     title: t.home.title,
@@ -32,10 +40,16 @@ async function load({ api, query, t, signal }: LoadContext): Promise<Loaded<Data
     data: {
       plans: catalog.plans.length,
       commitments: catalog.plans.reduce((sum, plan) => sum + plan.commitments, 0),
-      regions: catalog.regions.map(({ id, plans, commitments }) => ({ id, plans, commitments })),
-      live: await liveOf(catalog, api, asking),
+      regions: regions.map(({ id, plans, commitments }) => ({ id, plans, commitments })),
+      covered: catalog.regions.length,
+      live,
     },
-    names: allNames(catalog),
+    names: namesFor(catalog, {
+      plans: [
+        ...regions.flatMap(({ plans }) => plans.slice(0, 1)),
+        ...(live?.regions ?? []).map(({ plan }) => plan.id),
+      ],
+    }),
     version: catalog.version,
     index: true,
   }
@@ -69,9 +83,7 @@ function mostTelling(answers: CompareAnswer[]): CompareAnswer | null {
 }
 
 function View({ data }: { data: Data }) {
-  const { t, lang, names, href } = useSite()
-  const core = names.themes.filter((theme) => theme.core)
-  const others = names.themes.filter((theme) => !theme.core && theme.count > 0)
+  const { t, href } = useSite()
   return (
     <div class="home">
       <section class="hero">
@@ -93,55 +105,24 @@ function View({ data }: { data: Data }) {
         </SearchBox>
       </section>
       {data.live && <LiveComparison answer={data.live} />}
+      <Ways />
       <section>
         <h2>{t.home.themes}</h2>
-        <ul class="theme-list">
-          {core.map((theme) => (
-            <li key={theme.id} data-theme={theme.id}>
-              <a href={href(`/compare?theme=${theme.id}`)}>{theme[lang]}</a>
-              <a class="count" href={href(`/search?theme=${theme.id}`)}>
-                {t.words.commitments(theme.count)}
-              </a>
-              <p>
-                {t.format.list(
-                  [...theme.topics]
-                    .sort((a, b) => b.count - a.count)
-                    .slice(0, 3)
-                    .map((topic) => topic[lang]),
-                )}
-              </p>
-            </li>
-          ))}
-        </ul>
-        <p class="others">
-          {t.home.otherThemes}
-          {t.format.colon}
-          {others.map((theme) => (
-            <a
-              key={theme.id}
-              class="theme"
-              data-theme={theme.id}
-              href={href(`/compare?theme=${theme.id}`)}
-            >
-              {theme[lang]}
-            </a>
-          ))}
-        </p>
+        <ThemeList />
       </section>
       <section>
         <h2>{t.home.regions}</h2>
         <ul class="region-list">
-          {data.regions.slice(0, 12).map((region) => (
+          {data.regions.map((region) => (
             <Region key={region.id} region={region} />
           ))}
         </ul>
-        {data.regions.length > 12 && (
+        {data.covered > data.regions.length && (
           <p>
             <a href={href('/plans')}>{t.words.plansCount(data.plans)}</a>
           </p>
         )}
       </section>
-      <Ways />
     </div>
   )
 }
@@ -164,30 +145,26 @@ function Region({ region }: { region: Data['regions'][number] }) {
   )
 }
 
+/** Each kind of reader's job, and the page where it is done. */
 function Ways() {
   const { t, href } = useSite()
   return (
-    <section>
+    <section class="ways">
       <h2>{t.home.ways}</h2>
-      <dl class="ways">
-        <div>
-          <dt>
-            <a href={href('/search')}>{t.home.researcher}</a>
-          </dt>
-          <dd>{t.home.researcherText}</dd>
-        </div>
-        <div>
-          <dt>
-            <a href={href('/compare')}>{t.home.writer}</a>
-          </dt>
-          <dd>{t.home.writerText}</dd>
-        </div>
-        <div>
-          <dt>
-            <a href={href('/plans')}>{t.home.journalist}</a>
-          </dt>
-          <dd>{t.home.journalistText}</dd>
-        </div>
+      <dl>
+        {t.home.jobs.map(({ job, how, links }) => (
+          <div key={job}>
+            <dt>{job}</dt>
+            <dd>{how}</dd>
+            <dd class="links">
+              {links.map(([name, to]) => (
+                <a key={to} href={href(to)}>
+                  {name}
+                </a>
+              ))}
+            </dd>
+          </div>
+        ))}
       </dl>
     </section>
   )

@@ -1,44 +1,84 @@
 // /indicators/:id: one measure, every region's figure, deadline and words.
 import type { IndicatorSummary, IndicatorsAnswer } from '../../server/schemas/indicators.ts'
 import { path } from '../api.ts'
-import { loadCatalog, namesFor, themeName } from '../catalog.ts'
+import { loadCatalog, type Names, regionNames, themeName } from '../catalog.ts'
 import { DotPlot } from '../components/DotPlot.tsx'
 import { Embed } from '../components/Embed.tsx'
 import { IndicatorTable } from '../components/IndicatorTable.tsx'
+import { RegionChoice } from '../components/RegionChoice.tsx'
 import { Sources } from '../components/Sources.tsx'
+import type { Lang } from '../i18n/index.ts'
 import { study } from '../i18n/study/index.ts'
+import { isSort, sorted } from '../indicator.ts'
+import { regionLabel } from '../labels.ts'
 import { type LoadContext, type Loaded, need, PageProblem } from '../page.ts'
-import { canonical, search } from '../query.ts'
+import { canonical, search, withParameters } from '../query.ts'
 import { useSite } from '../site.tsx'
 
-async function load(context: LoadContext): Promise<Loaded<IndicatorSummary>> {
+/** More rows than this come where they are asked for. */
+const mostRows = 40
+const mostSilent = 20
+
+interface Data {
+  /** With the figures and silent plans that are shown. */
+  indicator: IndicatorSummary
+  /** Of how many figures, and of how many silent plans the rest is left out. */
+  figures: number
+  left: { silent: number; unknown: number }
+}
+
+async function load(context: LoadContext): Promise<Loaded<Data>> {
   const { api, query, params, lang, signal } = context
   const asking = signal ? { signal } : {}
-  const edition = search(canonical(query, ['v']))
+  const asked = search(canonical(query, ['regions', 'v']))
   const [answer, catalog] = await Promise.all([
-    api.get<IndicatorsAnswer>(path`/indicators/${params.id ?? ''}` + edition, asking).then(need),
+    api.get<IndicatorsAnswer>(path`/indicators/${params.id ?? ''}` + asked, asking).then(need),
     loadCatalog(api, query, asking),
   ])
-  const indicator = answer.indicators[0]
-  if (!indicator) throw new PageProblem({ status: 404, code: 'not-found', message: '' })
+  const whole = answer.indicators[0]
+  if (!whole) throw new PageProblem({ status: 404, code: 'not-found', message: '' })
+  const indicator = shownOf(whole, regionNames(catalog), query, lang)
+  const left = whole.silent.slice(indicator.silent.length)
+  const unknown = left.filter(({ status }) => status === 'unknown').length
   return {
     status: 200,
     title: indicator[lang],
     description: `${indicator[lang]}: ${study(lang).indicators.description}`,
-    data: indicator,
-    names: namesFor(catalog, {
-      plans: [...indicator.values, ...indicator.silent].map(({ plan }) => plan),
-    }),
+    data: {
+      indicator,
+      figures: whole.values.length,
+      left: { silent: left.length - unknown, unknown },
+    },
+    names: regionNames(
+      catalog,
+      [...indicator.values, ...indicator.silent].map(({ plan }) => plan),
+    ),
     version: answer.version,
-    index: true,
+    index: !query.has('regions') && !query.has('all'),
   }
 }
 
-function View({ data: indicator }: { data: IndicatorSummary }) {
-  const { t, lang, names, href } = useSite()
+/** In the order asked for, as many as a page holds or, where asked for, all. */
+function shownOf(
+  { values, silent, ...rest }: IndicatorSummary,
+  names: Names,
+  query: URLSearchParams,
+  lang: Lang,
+): IndicatorSummary {
+  const wanted = query.get('sort')
+  const sort = isSort(wanted) ? wanted : 'deadline'
+  const inOrder = sorted(values, sort, (id) => regionLabel(names, id, lang), lang)
+  const [rows, silents] = query.has('all') ? [Infinity, Infinity] : [mostRows, mostSilent]
+  return { ...rest, values: inOrder.slice(0, rows), silent: silent.slice(0, silents) }
+}
+
+function View({ data: { indicator, figures, left } }: { data: Data }) {
+  const { t, lang, names, path: here, query, href } = useSite()
   const words = study(lang).indicators
   const { theme, topic, unit, higher_is_better: higher, coverage } = indicator
-  const dated = new Set(indicator.values.map(({ year }) => year)).size > 1
+  const plotted = indicator.values.slice(0, mostRows)
+  const all = href(here + search(withParameters(query, { all: 'figures' })))
+  const dated = new Set(plotted.map(({ year }) => year)).size > 1
   return (
     <div class="indicators">
       <header>
@@ -53,16 +93,28 @@ function View({ data: indicator }: { data: IndicatorSummary }) {
         </p>
       </header>
       <p>{words.coverage(coverage.stated, coverage.not_stated, coverage.unknown)}</p>
+      <RegionChoice />
       {indicator.values.length > 0 && (
         <section>
           <h2 class="unseen">{words.plot}</h2>
-          <DotPlot indicator={indicator} />
+          <DotPlot indicator={{ ...indicator, values: plotted }} />
+          {figures > plotted.length && <p class="help">{words.firstPlotted(plotted.length)}</p>}
           {dated && <p class="help">{words.apart}</p>}
         </section>
       )}
       <section>
         <h2 class="unseen">{t.words.targets}</h2>
         <IndicatorTable indicator={indicator} />
+        {left.silent + left.unknown > 0 && (
+          <p class="help">{words.moreSilent(left.silent, left.unknown)}</p>
+        )}
+        {figures > indicator.values.length && (
+          <p>
+            <a class="more" href={all} data-stay rel="nofollow">
+              {words.allFigures(figures)}
+            </a>
+          </p>
+        )}
       </section>
       <Sources plans={indicator.values.map(({ plan }) => plan)} />
       <div class="actions">

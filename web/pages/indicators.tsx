@@ -1,80 +1,72 @@
 // /indicators: every measure that plans put a figure to, theme by theme, and when they are due.
-import type { IndicatorSummary, IndicatorsAnswer } from '../../server/schemas/indicators.ts'
-import { allNames, loadCatalog } from '../catalog.ts'
+import type { IndicatorsAnswer } from '../../server/schemas/indicators.ts'
+import { loadCatalog, regionNames } from '../catalog.ts'
 import { Dot } from '../components/Dot.tsx'
+import { RegionChoice } from '../components/RegionChoice.tsx'
 import { Timeline } from '../components/Timeline.tsx'
 import { figureText } from '../figure.ts'
 import { study } from '../i18n/study/index.ts'
+import { type Card, type Overview, overviewOf } from '../indicators.ts'
 import { regionLabel } from '../labels.ts'
-import { axisOf, byDeadline, regionsOf } from '../measure.ts'
 import { type LoadContext, type Loaded, need } from '../page.ts'
 import { canonical, search, withParameters } from '../query.ts'
 import { useSite } from '../site.tsx'
-import { dueByYear } from '../timeline.ts'
 
-async function load({
-  api,
-  query,
-  lang,
-  signal,
-}: LoadContext): Promise<Loaded<IndicatorSummary[]>> {
+async function load({ api, query, lang, signal }: LoadContext): Promise<Loaded<Overview>> {
   const asking = signal ? { signal } : {}
   const words = study(lang).indicators
+  const asked = search(canonical(query, ['regions', 'v']))
   const [answer, catalog] = await Promise.all([
-    api.get<IndicatorsAnswer>(`/indicators${search(canonical(query, ['v']))}`, asking).then(need),
+    api.get<IndicatorsAnswer>(`/indicators${asked}`, asking).then(need),
     loadCatalog(api, query, asking),
   ])
   return {
     status: 200,
     title: words.title,
     description: words.description,
-    data: answer.indicators
-      .filter(({ values }) => values.length > 0)
-      .map((indicator) => ({ ...indicator, silent: [] })),
-    names: allNames(catalog),
+    data: overviewOf(answer.indicators, query.get('theme')),
+    names: regionNames(catalog),
     version: answer.version,
-    index: !query.has('theme'),
+    index: !query.has('theme') && !query.has('regions'),
   }
 }
 
-function View({ data }: { data: IndicatorSummary[] }) {
-  const { lang, names, query } = useSite()
+function View({ data: { themes, cards, dues, left } }: { data: Overview }) {
+  const { lang, names } = useSite()
   const words = study(lang).indicators
-  const theme = query.get('theme')
-  const shown = data.filter((indicator) => !theme || indicator.theme === theme)
-  const themes = names.themes.filter(({ id }) => shown.some((one) => one.theme === id))
+  const shown = names.themes.filter(({ id }) => cards.some((one) => one.theme === id))
   return (
     <div class="indicators">
       <h1 tabIndex={-1}>{words.title}</h1>
       <p class="lead">{words.intro}</p>
-      <Themes data={data} />
-      {themes.map(({ id, ...name }) => (
+      <RegionChoice />
+      <Themes present={themes} />
+      {shown.map(({ id, ...name }) => (
         <section key={id} data-theme={id}>
           <h2 class="theme" data-theme={id}>
             {name[lang]}
           </h2>
           <div class="measures">
-            {shown
+            {cards
               .filter((one) => one.theme === id)
-              .sort((a, b) => regionsOf(b) - regionsOf(a))
-              .map((indicator) => (
-                <Measure key={indicator.id} indicator={indicator} />
+              .map((card) => (
+                <Measure key={card.id} card={card} />
               ))}
           </div>
         </section>
       ))}
-      <Timeline dues={dueByYear(shown)} />
+      <Timeline dues={dues} left={left} />
     </div>
   )
 }
 
-function Themes({ data }: { data: IndicatorSummary[] }) {
+function Themes({ present: ids }: { present: string[] }) {
   const { t, lang, names, query, href } = useSite()
   const words = study(lang).indicators
   const now = query.get('theme')
   const to = (theme: string | null) =>
     href(`/indicators${search(withParameters(query, { theme }))}`)
-  const present = names.themes.filter(({ id }) => data.some(({ theme }) => theme === id))
+  const present = names.themes.filter(({ id }) => ids.includes(id))
   return (
     <nav class="theme-filter" aria-label={words.theme}>
       <a href={to(null)} data-stay aria-current={now ? undefined : 'true'}>
@@ -97,28 +89,35 @@ function Themes({ data }: { data: IndicatorSummary[] }) {
 }
 
 /** One line a figure: enough to see the spread; the quotations stand on the indicator's own page. */
-function Measure({ indicator }: { indicator: IndicatorSummary }) {
+function Measure({ card }: { card: Card }) {
   const { t, lang, names, href } = useSite()
   const words = study(lang).indicators
-  const { stated, not_stated, unknown } = indicator.coverage
-  const axis = axisOf(indicator)
-  const lines = byDeadline(indicator.values, 'value').flatMap(({ values }) => values)
+  const { stated, not_stated, unknown } = card.coverage
   return (
-    <article data-theme={indicator.theme}>
+    <article data-theme={card.theme}>
       <h3>
-        <a href={href(`/indicators/${indicator.id}`)}>{indicator[lang]}</a>
+        <a href={href(`/indicators/${card.id}`)}>{card[lang]}</a>
       </h3>
       <small>{words.coverage(stated, not_stated, unknown)}</small>
       <ul>
-        {lines.map((value) => (
-          <li key={value.commitment + value.quote}>
+        {card.values.map((value, i) => (
+          <li key={`${value.commitment} ${i}`}>
             <span>{regionLabel(names, value.region, lang)}</span>
             <b>{figureText(value, lang, t)}</b>
             <span class="when">{value.year ? t.format.year(value.year) : ''}</span>
-            <Dot value={value} axis={axis} />
+            {value.kind === 'change' ? (
+              <small>{words.change}</small>
+            ) : (
+              <Dot value={value} axis={card.axis} />
+            )}
           </li>
         ))}
       </ul>
+      {card.more > 0 && (
+        <a class="more" href={href(`/indicators/${card.id}`)}>
+          {words.moreFigures(card.more)}
+        </a>
+      )}
     </article>
   )
 }

@@ -2,8 +2,8 @@
 import type { IndicatorsAnswer } from '../../server/schemas/indicators.ts'
 import type { Peer, PeersAnswer } from '../../server/schemas/peers.ts'
 import { path } from '../api.ts'
-import { allNames, loadCatalog, topicName } from '../catalog.ts'
-import { Hidden } from '../components/Provenance.tsx'
+import { loadCatalog, namesFor, topicName } from '../catalog.ts'
+import { Hidden } from '../components/Hidden.tsx'
 import { study } from '../i18n/study/index.ts'
 import { planYears } from '../labels.ts'
 import { type LoadContext, type Loaded, need } from '../page.ts'
@@ -36,16 +36,20 @@ async function load({ api, query, params, lang, signal }: LoadContext): Promise<
   )
   const indicators = measures.ok ? measures.data.indicators.filter((one) => shown.has(one.id)) : []
   const name = answer.region[lang]
+  const plans = catalog.regions.find((region) => region.id === id)?.plans ?? [answer.plan]
   return {
     status: 200,
     title: name,
     description: study(lang).region.description(name),
     data: {
       answer,
-      plans: catalog.regions.find((region) => region.id === id)?.plans ?? [answer.plan],
+      plans,
       indicators: Object.fromEntries(indicators.map(({ id, zh, en }) => [id, { zh, en }])),
     },
-    names: allNames(catalog),
+    names: namesFor(catalog, {
+      plans: [...plans, ...answer.peers.map(({ plan }) => plan)],
+      regions: [id, ...answer.peers.map(({ region }) => region.id)],
+    }),
     version: answer.version,
     index: true,
   }

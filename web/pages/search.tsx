@@ -10,27 +10,33 @@ import { Pagination } from '../components/Pagination.tsx'
 import { Results } from '../components/Results.tsx'
 import { SearchBox } from '../components/SearchBox.tsx'
 import { Sorting } from '../components/Sorting.tsx'
+import { type FacetList, facetLists } from '../facets.ts'
 import { type LoadContext, type Loaded, need } from '../page.ts'
 import { canonical, search, searchParameters, values } from '../query.ts'
 import { useSite } from '../site.tsx'
 
-async function load({ api, query, t, signal }: LoadContext): Promise<Loaded<SearchAnswer>> {
+type Data = Omit<SearchAnswer, 'facets'> & { lists: FacetList[] }
+
+async function load({ api, query, t, signal }: LoadContext): Promise<Loaded<Data>> {
   const asking = signal ? { signal } : {}
   const asked = canonical(query, searchParameters)
   const [result, catalog] = await Promise.all([
     api.get<SearchAnswer>(`/search${search(asked)}`, asking),
     loadCatalog(api, query, asking),
   ])
-  const answer = need(result)
+  const { facets, ...answer } = need(result)
+  const themes = catalog.themes.map(({ id }) => id)
+  const lists = facetLists(facets, query, themes)
+  const regions = lists.flatMap(({ name, values }) => (name === 'region' ? values : []))
   const q = asked.get('q') ?? ''
   return {
     status: 200,
     title: t.search.title(q),
     description: t.search.description(q, answer.total),
-    data: answer,
+    data: { ...answer, lists },
     names: namesFor(catalog, {
       plans: [...answer.hits.map(({ plan }) => plan), ...values(asked, 'plan')],
-      regions: [...Object.keys(answer.facets.regions), ...values(asked, 'region')],
+      regions: [...regions.map(([id]) => id), ...values(asked, 'region')],
     }),
     version: answer.version,
     // Filters and pages only repeat what a plain search shows.
@@ -38,7 +44,7 @@ async function load({ api, query, t, signal }: LoadContext): Promise<Loaded<Sear
   }
 }
 
-function View({ data }: { data: SearchAnswer }) {
+function View({ data }: { data: Data }) {
   const { t } = useSite()
   const { total, page, per_page, counts, interpreted } = data
   return (
@@ -55,7 +61,7 @@ function View({ data }: { data: SearchAnswer }) {
       <div class="beside">
         <details class="sheet">
           <summary>{t.search.filters}</summary>
-          <Facets answer={data} />
+          <Facets lists={data.lists} />
         </details>
         <section aria-label={t.search.results}>
           <div class="tally">

@@ -1,6 +1,6 @@
 // /terms: a word in its contexts, line by line, and how often regions and themes use it.
 import type { TermsAnswer } from '../../server/schemas/terms.ts'
-import { allNames, loadCatalog, themeName } from '../catalog.ts'
+import { loadCatalog, regionNames, themeName } from '../catalog.ts'
 import { Concordance } from '../components/Concordance.tsx'
 import { Frequencies } from '../components/Frequencies.tsx'
 import { Pagination } from '../components/Pagination.tsx'
@@ -33,7 +33,7 @@ async function load({ api, query, lang, signal }: LoadContext): Promise<Loaded<D
     title: q ? words.titleOf(q) : words.title,
     description: words.description,
     data: { answer: told && !wordless ? need(told) : null },
-    names: allNames(catalog),
+    names: regionNames(catalog),
     version: catalog.version,
     index: !q,
   }
@@ -131,7 +131,7 @@ function Found({ answer }: { answer: TermsAnswer }) {
       <Pagination page={page} pages={Math.ceil(total / per_page)} />
       <p>
         <a href={href(`/search?q=${encodeURIComponent(answer.query)}`)}>
-          {t.search.phrase(answer.query)}
+          {t.action.phrase(answer.query)}
         </a>
       </p>
     </>

@@ -42,6 +42,14 @@ export const studyEn: Study = {
       'Figures with a stated deadline by the year they are due; the number in a ring says how many. Figures without a deadline are not in it.',
     timelineTable: 'List them',
     dueIn: (year, count) => `${year}: ${n(count)}`,
+    timelineLeft: (shown, left) =>
+      `The ${n(shown)} regions with the most deadlines are drawn, ${n(left)} others are not.`,
+    choose: 'Choose regions',
+    moreFigures: (count) => (count === 1 ? '1 more figure' : `${n(count)} more figures`),
+    allFigures: (count) => `List all ${n(count)} figures`,
+    moreSilent: (silent, unknown) =>
+      `Not listed: ${n(silent)} more without a figure, ${n(unknown)} more with a source that breaks off.`,
+    firstPlotted: (count) => `The first ${n(count)} figures are drawn.`,
   },
   picture: {
     save: 'Save the picture as',
@@ -162,6 +170,7 @@ export const studyEn: Study = {
     missingHelp:
       'Covered by two or more of these regions and not by the draft. That others write of it does not mean that a draft must.',
     missingNone: 'None under the themes of the draft.',
+    missingMore: (count) => `${n(count)} more`,
     missingElsewhere: (count) => `${n(count)} more under themes the draft does not touch`,
     coveredBy: 'Covered by',
   },

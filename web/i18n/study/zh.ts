@@ -38,6 +38,14 @@ export const studyZh = {
     timelineHelp: '各地写明期限的数字，按到期年份列出；圈中是个数。没有写期限的不在其中。',
     timelineTable: '逐项列出',
     dueIn: (year: string, count: number) => `${year} ${n(count)} 个`,
+    timelineLeft: (shown: number, left: number) =>
+      `只画期限最多的 ${n(shown)} 地，其余 ${n(left)} 地未画。`,
+    choose: '选择地区',
+    moreFigures: (count: number) => `另有 ${n(count)} 个数字`,
+    allFigures: (count: number) => `列出全部 ${n(count)} 个数字`,
+    moreSilent: (silent: number, unknown: number) =>
+      `另有 ${n(silent)} 份计划没有写明数字，${n(unknown)} 份来源不完整，未列出。`,
+    firstPlotted: (count: number) => `只画前 ${n(count)} 个数字。`,
   },
   picture: {
     save: '图片存为',
@@ -138,6 +146,7 @@ export const studyZh = {
     missing: '草稿没有写到的议题',
     missingHelp: '至少两个对照地区写到、而草稿没有写到的议题。没有写到不等于应当写到。',
     missingNone: '草稿所涉主题下没有这样的议题。',
+    missingMore: (count: number) => `其余 ${n(count)} 个`,
     missingElsewhere: (count: number) => `草稿未涉及的主题下另有 ${n(count)} 个`,
     coveredBy: '写到的地区',
   },

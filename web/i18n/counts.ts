@@ -1,0 +1,11 @@
+// How many of a thing, as English writes it.
+import { numberEn } from './numbers.ts'
+
+const rules = new Intl.PluralRules('en')
+const listed = new Intl.ListFormat('en', { type: 'conjunction' })
+
+export const isOne = (value: number) => rules.select(value) === 'one'
+export const list = (items: readonly string[]) => listed.format(items)
+
+export const count = (value: number, one: string, other = `${one}s`) =>
+  `${numberEn(value)} ${isOne(value) ? one : other}`
