@@ -91,9 +91,10 @@ const alike = (a: PdfLine, b: PdfLine) =>
   a.cells.every((cell, i) => cell.x < b.cells[i]!.end && b.cells[i]!.x < cell.end)
 
 /** Words of Latin script part at the end of a line; a number broken there is one number. */
-const join = (before: string, after: string) =>
-  /[A-Za-z0-9,]$/.test(before) &&
-  /^[A-Za-z0-9]/.test(after) &&
-  !/^\d{2}$/.test(before.slice(-1) + after[0])
-    ? `${before} ${after}`
-    : before + after
+function join(before: string, after: string): string {
+  const [last = '', first = ''] = [before.at(-1), after[0]]
+  const parts = /[A-Za-z0-9,]/.test(last) && /[A-Za-z0-9]/.test(first)
+  return parts && !(isDigit(last) && isDigit(first)) ? `${before} ${after}` : before + after
+}
+
+const isDigit = (char: string) => char >= '0' && char <= '9'
