@@ -32,10 +32,11 @@ export function addLines(pages: PdfLine[][], text: TextBuilder): void {
   const lines = pages.flat()
   const edge = rightEdge(lines)
   const rows = tableRows(lines)
-  let paragraph = ''
+  // Parts, since a paragraph may be as long as the document and each line asks how it ends.
+  let paragraph: string[] = []
   const flush = () => {
-    text.add('paragraph', paragraph)
-    paragraph = ''
+    text.add('paragraph', paragraph.join(''))
+    paragraph = []
   }
   lines.forEach((line, index) => {
     const row = rows[index] ?? null
@@ -49,7 +50,8 @@ export function addLines(pages: PdfLine[][], text: TextBuilder): void {
     }
     const before = lines[index - 1]
     if (before && begins(line, before, edge)) flush()
-    paragraph = join(paragraph, words(line))
+    const own = words(line)
+    paragraph.push(...(parts(paragraph.at(-1) ?? '', own) ? [' ', own] : [own]))
   })
   flush()
 }
@@ -91,10 +93,10 @@ const alike = (a: PdfLine, b: PdfLine) =>
   a.cells.every((cell, i) => cell.x < b.cells[i]!.end && b.cells[i]!.x < cell.end)
 
 /** Words of Latin script part at the end of a line; a number broken there is one number. */
-function join(before: string, after: string): string {
+function parts(before: string, after: string): boolean {
   const [last = '', first = ''] = [before.at(-1), after[0]]
-  const parts = /[A-Za-z0-9,]/.test(last) && /[A-Za-z0-9]/.test(first)
-  return parts && !(isDigit(last) && isDigit(first)) ? `${before} ${after}` : before + after
+  if (isDigit(last) && isDigit(first)) return false
+  return /[A-Za-z0-9,]/.test(last) && /[A-Za-z0-9]/.test(first)
 }
 
 const isDigit = (char: string) => char >= '0' && char <= '9'
