@@ -190,6 +190,16 @@ test('on paper a comparison names its sources and a link that lasts', async () =
   expect(shown).toMatch(/\/compare\?theme=preschool&regions=jinzhou,weicheng,taizhou&v=[0-9a-f]+/)
 })
 
+test('on paper every region stands side by side, however narrow the screen was', async () => {
+  const page = await visit(inclusive, { viewport: { width: 390, height: 800 } })
+  await page.emulateMedia({ media: 'print' })
+  const row = page.locator('tr', { hasText: '普惠' }).filter({ hasText: '92' }).first()
+  const cells = await row.locator('td:visible').all()
+  const tops = await Promise.all(cells.map(async (cell) => (await cell.boundingBox())!.y))
+  expect(tops).toHaveLength(3)
+  expect(new Set(tops).size).toBe(1)
+})
+
 test('what only shares the topic stands apart from what holds the words, and is counted apart', async () => {
   const page = await visit('/search?q=%E5%8F%8C%E5%87%8F')
   expect(await tally(page)).toMatch(/^\d+ 条承诺写到“双减”；另有 \d+ 条属同一议题$/)
