@@ -114,6 +114,7 @@ export function loadCodebook(dir: string): { codebook: Codebook; faults: Fault[]
       faults.push(...read.faults)
       codebook.vocabulary = read.value?.terms ?? []
       codebook.alike = read.value?.alike ?? []
+      codebook.elsewhere = read.value?.elsewhere ?? []
       continue
     }
     const read = readYaml(file, Theme)

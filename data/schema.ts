@@ -275,9 +275,12 @@ export type Theme = Static<typeof Theme>
 /** Words that people use for each other inside longer phrases, the most usual first; search only. */
 export const Alike = Type.Array(Type.Array(Type.String({ minLength: 1 }), { minItems: 2 }))
 
+/** Compounds that hold a word of the field and speak of another matter: 公务员考试, world cup; search only. */
+export const Elsewhere = Type.Array(Type.String({ minLength: 2 }))
+
 /** `data/codebook/vocabulary.yaml`: words of place, level and action that belong to no theme; search only. */
 export const Vocabulary = Type.Object(
-  { terms: Type.Array(Term), alike: Type.Optional(Alike) },
+  { terms: Type.Array(Term), alike: Type.Optional(Alike), elsewhere: Type.Optional(Elsewhere) },
   closed,
 )
 export type Vocabulary = Static<typeof Vocabulary>
@@ -288,4 +291,5 @@ export interface Codebook {
   themes: Theme[]
   vocabulary: Term[]
   alike?: string[][]
+  elsewhere?: string[]
 }

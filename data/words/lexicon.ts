@@ -45,6 +45,8 @@ export interface Words {
   bySound: Map<string, Word[]>
   byTopic: Map<string, Word[]>
   longest: number
+  /** Compounds that speak of another matter, folded, or as English keys. */
+  elsewhere: Set<string>
 }
 
 const compiled = new WeakMap<Codebook, Words>()
@@ -73,7 +75,11 @@ function compile(codebook: Codebook): Words {
     const phrases = [theme, ...theme.topics].flatMap((one) => one.phrases ?? [])
     for (const one of phrases) teach(byZh, one)
   }
-  return indexed([...byZh.values()])
+  const words = indexed([...byZh.values()])
+  for (const one of codebook.elsewhere ?? []) {
+    words.elsewhere.add(HAN.test(one) ? foldText(one) : englishKey(stems(one)))
+  }
+  return words
 }
 
 function learn(byZh: Map<string, Word>, term: Term, themes: string[], topics: string[]) {
@@ -125,6 +131,7 @@ function gather(into: string[], more: string[]) {
   for (const one of more) if (one && !into.includes(one)) into.push(one)
 }
 
+const HAN = /\p{Script=Han}/u
 const HAN_ONLY = /^\p{Script=Han}{2,}$/u
 
 /** The toneless reading of Chinese characters, one syllable each. */
@@ -151,6 +158,7 @@ function indexed(words: Word[]): Words {
     bySound: new Map(),
     byTopic: new Map(),
     longest: 0,
+    elsewhere: new Set(),
   }
   for (const word of words) {
     for (const form of [...word.written, ...word.asked]) {

@@ -1,6 +1,6 @@
 // GET /themes and /codebook: the coding rules, short and whole.
 import Type, { type Static } from 'typebox'
-import { Alike, Term, Theme } from '../../data/schema.ts'
+import { Alike, Elsewhere, Term, Theme } from '../../data/schema.ts'
 
 export const ThemeSummary = Type.Object({
   id: Type.String(),
@@ -30,5 +30,6 @@ export const CodebookAnswer = Type.Object({
   themes: Type.Array(Theme),
   vocabulary: Type.Array(Term),
   alike: Type.Optional(Alike),
+  elsewhere: Type.Optional(Elsewhere),
 })
 export type CodebookAnswer = Static<typeof CodebookAnswer>

@@ -1,5 +1,7 @@
 // What answers a question put in other words: commitments under the codebook's phrases that say the same.
 import type { Meilisearch } from 'meilisearch'
+import { stems } from '../../data/words/english.ts'
+import { englishKey, type Words, wordsOf } from '../../data/words/lexicon.ts'
 import type { Edition } from '../../indexer/edition.ts'
 import { ask } from './engine.ts'
 import { meaningAny } from './make-part.ts'
@@ -24,11 +26,16 @@ export interface AlikeReply {
   same: boolean
 }
 
-/** A question in plain words: no phrase as it stands, no figure, no year. */
-const isPlain = ({ parts, quoted, excluded }: Interpretation) =>
+/** A question in plain words: no phrase as it stands, no figure, no year, nothing of another matter. */
+const isPlain = ({ parts, quoted, excluded }: Interpretation, { elsewhere }: Words) =>
   !quoted &&
   excluded.length === 0 &&
-  parts.every(({ kind }) => kind !== 'number' && kind !== 'years')
+  parts.every(
+    ({ kind, shown }) => kind !== 'number' && kind !== 'years' && !isElsewhere(shown, elsewhere),
+  )
+
+const isElsewhere = (shown: string, elsewhere: Set<string>) =>
+  elsewhere.has(shown) || elsewhere.has(englishKey(stems(shown)))
 
 /** Best first, without those shown already; null where no phrase is near or nothing holds one. */
 export async function holdingAlike(
@@ -38,7 +45,7 @@ export async function holdingAlike(
   read: Interpretation,
   shown: string[],
 ): Promise<AlikeReply | null> {
-  if (!isPlain(read)) return null
+  if (!isPlain(read, wordsOf(edition.codebook))) return null
   const near = (await phrasesLike(question.q, edition.codebook)).slice(0, PHRASES)
   if (near.length === 0) return null
   const inside = [...read.parts, ...read.context, ...read.inside]

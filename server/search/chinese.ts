@@ -22,6 +22,13 @@ export function chineseParts(run: string, words: Words): ChineseParts {
   let rest = ''
   let leftOver = ''
   const flush = () => {
+    const last = parts.at(-1)
+    if (rest.length === 1 && last?.weak && run.includes(last.shown + rest) && !PLAIN.has(rest)) {
+      // 世界杯 speaks of no world, 地方债 of no place.
+      parts.splice(-1, 1, literalPart(last.shown + rest)!)
+      rest = ''
+      return
+    }
     if (rest.length === 1) leftOver += rest
     const made = restParts(rest)
     parts.push(...made.parts)
@@ -77,6 +84,7 @@ function wordAt(run: string, at: number, words: Words) {
   for (let length = Math.min(words.longest, run.length - at); length > 0; length--) {
     const end = at + length
     const form = run.slice(at, end)
+    if (words.elsewhere.has(form)) return { part: literalPart(form)!, end }
     const found = words.byForm.get(form)
     if (!found) continue
     const part = wordPart(form, found)

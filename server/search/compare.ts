@@ -4,7 +4,7 @@ import type { Commitment } from '../../data/schema.ts'
 import type { Edition } from '../../indexer/edition.ts'
 import { BadParameter } from '../errors.ts'
 import type { CompareAnswer, CompareQuery, Side } from '../schemas/compare.ts'
-import { ask, type EngineQuery, EVERYTHING } from './engine.ts'
+import { ask, type EngineQuery, EVERYTHING, WITH_LIKENESS } from './engine.ts'
 import { equals, oneOf } from './filters.ts'
 import { likenessHeaps } from './heaps.ts'
 import { type LikenessModel, likenessIn } from './likeness-model.ts'
@@ -82,7 +82,13 @@ async function gathered(
   const filter = [...(question.filter ?? []), oneOf('plan', plansOf(sides))].flat()
   const order = question.q ? {} : { sort: ['plan:asc', 'order:asc'] }
   const [found] = await ask(engine, edition.uid, [
-    { ...question, filter, ...order, hitsPerPage: EVERYTHING },
+    {
+      ...question,
+      filter,
+      ...order,
+      hitsPerPage: EVERYTHING,
+      attributesToRetrieve: WITH_LIKENESS,
+    },
   ])
   return { sides, commitments: found!.hits.toSorted((a, b) => a.order - b.order) }
 }

@@ -13,6 +13,8 @@ export interface EngineResult {
 }
 
 const FIELDS = Object.keys(Commitment.properties)
+/** With what a commitment is compared by, for likeness-model.ts. */
+export const WITH_LIKENESS = [...FIELDS, 'likeness']
 
 /** The fields made of the text alone, without the headings above it. */
 export const IN_TEXT = ['said', 'grams']
@@ -42,7 +44,7 @@ export async function ask(
       queries: asked,
     })
     return results.map((result) => ({
-      hits: result.hits,
+      hits: result.hits.map(withoutLikeness),
       total: Number((result as { totalHits?: number }).totalHits ?? 0),
       facets: result.facetDistribution ?? {},
     }))
@@ -51,6 +53,20 @@ export async function ask(
     throw new EngineAway(error)
   }
 }
+
+const likenesses = new WeakMap<object, string>()
+
+/** Kept beside the commitment, so that no answer shows it. */
+function withoutLikeness(hit: Commitment & { likeness?: string }): Commitment {
+  const { likeness } = hit
+  if (likeness === undefined) return hit
+  delete hit.likeness
+  likenesses.set(hit, likeness)
+  return hit
+}
+
+/** As the indexer packed it, of what was asked for WITH_LIKENESS. */
+export const likenessOf = (commitment: Commitment): string | undefined => likenesses.get(commitment)
 
 function isGone(error: unknown): boolean {
   const cause = (error as { cause?: { code?: string } } | null)?.cause

@@ -37,8 +37,12 @@ function phrases(rest: Typed[], length: number, words: Words): Part[] {
     const stretch = rest.slice(at, at + length)
     const key = englishKey(stretch.map((one) => one.stem))
     const found = words.byEnglish.get(key)
-    if (found) {
-      parts.push(phrasePart(stretch.map((one) => one.word).join(' '), found))
+    const typed = stretch.map((one) => one.word).join(' ')
+    if (length > 1 && words.elsewhere.has(key)) {
+      parts.push(literalPart(typed)!)
+      rest.splice(at, length)
+    } else if (found) {
+      parts.push(phrasePart(typed, found))
       rest.splice(at, length)
     } else at++
   }

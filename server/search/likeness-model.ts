@@ -1,30 +1,35 @@
-// What likeness in an edition is judged by: how rare each feature is, and commitments already weighed.
+// What likeness in an edition is judged by: how rare each feature is, and what commitments are compared by.
+import { setImmediate as breathe } from 'node:timers/promises'
 import type { Meilisearch } from 'meilisearch'
-import { type Described, featuresOf } from '../../data/likeness/features.ts'
+import { type Described, type Features, featuresOf } from '../../data/likeness/features.ts'
+import { hashOf } from '../../data/likeness/hash.ts'
+import { unpack } from '../../data/likeness/pack.ts'
 import { type Rarity, rarityOf } from '../../data/likeness/rarity.ts'
 import { vectorOf } from '../../data/likeness/vector.ts'
 import { type Weighed, weigh } from '../../data/likeness/weigh.ts'
 import type { Commitment } from '../../data/schema.ts'
-import { wordsOf } from '../../data/words/lexicon.ts'
+import { type Words, wordsOf } from '../../data/words/lexicon.ts'
 import type { Edition } from '../../indexer/edition.ts'
-import { ask } from './engine.ts'
+import { ask, likenessOf } from './engine.ts'
 
 /** Enough to know what is common; all of a small edition. */
 const SAMPLE = 5000
-/** Commitments kept weighed, about 12 kB each: the same ones come near again and again. */
-const KEPT = 2000
+/** So many are read at once before others get their turn. */
+const AT_ONCE = 200
+/** Commitments kept ready to compare, some kB each: the same ones come near again and again. */
+const KEPT = 4000
 
 /** What is needed of a commitment to compare it. */
 export interface Known {
   weighed: Weighed
-  vector: number[]
+  vector: ArrayLike<number>
 }
 
 export interface LikenessModel {
   rarity: Rarity
   /** Of a text of a visitor, say: nothing of it is kept. */
   read: (described: Described) => Known
-  /** Of a commitment of the edition; kept. */
+  /** Of a commitment of the edition, quick where it was asked for WITH_LIKENESS; kept. */
   know: (commitment: Commitment) => Known
 }
 
@@ -41,25 +46,63 @@ export function likenessIn(engine: Meilisearch, edition: Edition): Promise<Liken
 }
 
 async function learn(engine: Meilisearch, edition: Edition): Promise<LikenessModel> {
-  const [found] = await ask(engine, edition.uid, [
-    { hitsPerPage: SAMPLE, attributesToRetrieve: ['text', 'section', 'topics', 'targets'] },
-  ])
   const words = wordsOf(edition.codebook)
-  const rarity = rarityOf(found!.hits.map((commitment) => featuresOf(commitment, words)))
+  const sample: Features[] = []
+  for (let page = 1; (page - 1) * AT_ONCE < SAMPLE; page++) {
+    const [found] = await ask(engine, edition.uid, [
+      {
+        page,
+        hitsPerPage: AT_ONCE,
+        attributesToRetrieve: ['text', 'section', 'topics', 'targets'],
+      },
+    ])
+    for (const one of found!.hits) sample.push(featuresOf(one, words))
+    if (found!.hits.length < AT_ONCE) break
+    await breathe()
+  }
+  const rarity = rarityOf(sample)
   const read = (described: Described) => {
     const features = featuresOf(described, words)
     return { weighed: weigh(features, rarity), vector: vectorOf(features, rarity) }
   }
-  return { rarity, read, know: keeping(read) }
+  const names = nameBehind(words)
+  const know = (commitment: Commitment) => {
+    const packed = likenessOf(commitment)
+    return packed === undefined ? read(commitment) : known(commitment, packed, names)
+  }
+  return { rarity, read, know: keeping(know) }
+}
+
+type Names = Record<'word' | 'heading', Map<number, string>>
+
+/** The codebook's words behind the numbers of features; other pairs of characters in headings have no name to tell. */
+function nameBehind(words: Words): Names {
+  const byHash = (kind: string, names: Iterable<string>) =>
+    new Map([...names].map((name) => [hashOf(`${kind} ${name}`), name]))
+  const zh = words.words.map((word) => word.zh)
+  return { word: byHash('word', zh), heading: byHash('heading', [...zh, ...words.byForm.keys()]) }
+}
+
+function known({ topics, targets }: Commitment, packed: string, names: Names): Known {
+  const { weighed, vector } = unpack(packed)
+  const named = (kind: keyof Names) =>
+    new Set([...weighed[kind].ids].flatMap((id) => names[kind].get(id) ?? []))
+  const own = {
+    word: named('word'),
+    heading: named('heading'),
+    topic: new Set(topics),
+    indicator: new Set(targets.flatMap(({ indicator }) => indicator ?? [])),
+  }
+  return { weighed: { ...weighed, names: own }, vector }
 }
 
 /** By id; what was kept first goes first. */
-function keeping(read: (commitment: Commitment) => Known) {
+function keeping(know: (commitment: Commitment) => Known) {
   const kept = new Map<string, Known>()
   return (commitment: Commitment) => {
     const before = kept.get(commitment.id)
     if (before) return before
-    const known = read(commitment)
+    const known = know(commitment)
     if (kept.size >= KEPT) kept.delete(kept.keys().next().value!)
     kept.set(commitment.id, known)
     return known

@@ -61,7 +61,7 @@ function heapFor(own: Known, members: Member[], heaps: Heap[]): Heap | null {
 const bothWays = (a: Known, b: Known) =>
   (likeness(a.weighed, b.weighed) + likeness(b.weighed, a.weighed)) / 2
 
-function dot(a: number[], b: number[]): number {
+function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let sum = 0
   for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!
   return sum

@@ -6,7 +6,7 @@ import { EMBEDDER } from '../../data/likeness/vector.ts'
 import type { Commitment } from '../../data/schema.ts'
 import type { Edition } from '../../indexer/edition.ts'
 import type { SimilarHit } from '../schemas/similar.ts'
-import { ask } from './engine.ts'
+import { ask, WITH_LIKENESS } from './engine.ts'
 import { oneOf, quote } from './filters.ts'
 import { likenessIn } from './likeness-model.ts'
 import { sharedBy } from './shared.ts'
@@ -68,10 +68,11 @@ export async function nearestToEach(
     engine,
     edition.uid,
     asked.map(({ vector }) => ({
-      vector,
+      vector: Array.from(vector),
       hybrid: { embedder: EMBEDDER, semanticRatio: 1 },
       filter: regions ? [...filter, oneOf('region', regions)] : filter,
       hitsPerPage: Math.max(candidates, CANDIDATES.each * limit),
+      attributesToRetrieve: WITH_LIKENESS,
     })),
   )
   return found.map(({ hits }, i) => {

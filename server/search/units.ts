@@ -89,7 +89,7 @@ const ENDINGS =
 /** What evaluate, evaluating and evaluation share. */
 const root = (word: string): string => {
   const cut = word.replace(ENDINGS, '')
-  return cut.length >= 4 ? cut : word
+  return cut.length >= 5 ? cut : word
 }
 
 function knownAt(run: string, at: number, byWord: Map<string, Unit>, most: number): string | null {
