@@ -11,12 +11,18 @@ const LONGEST = 34
 
 /**
  * For each piece the end of the heading glued to its text, or -1. The evidence is a fixed name, or
- * siblings of the same numbering that all end in the same two characters ("工程").
+ * siblings of the same numbering that all end in the same two characters ("工程") or open with a name
+ * and a colon.
  */
 export function gluedHeadings(text: string, pieces: Piece[]): number[] {
   const endings = siblingEndings(text, pieces)
+  const named = namedStyles(text, pieces)
   return pieces.map((piece) => {
     const words = text.slice(piece.start, piece.end)
+    if (piece.marker && named.has(piece.marker.style.name)) {
+      const name = nameBefore(words)
+      if (name > 0) return piece.start + name
+    }
     const scheme = piece.opens && piece.paragraph.kind !== 'heading' ? SCHEME.exec(words) : null
     if (scheme && words.includes('。')) return piece.start + scheme[0].trimEnd().length
     if (!piece.marker || piece.marker.style.rank > 6) return -1
@@ -31,6 +37,30 @@ export function gluedHeadings(text: string, pieces: Piece[]): number[] {
     const end = at + (ending?.length ?? 0)
     return at > 2 && end < stop - 1 && !/[，,]/.test(words.slice(0, at)) ? piece.start + end : -1
   })
+}
+
+const COLON_NAME = /^[\u4e00-\u9fff“”、（）()+]{4,20}[：:](?!\d)(?=.)/
+const LEADS_ON = /(?:如下|以下|包括|例如|比如|要求|强调|指出|即|为|是)[：:]$/
+
+/** "（一）普惠工程：新建幼儿园3所。": where the name and its colon end; 0 where no such name opens the words. */
+function nameBefore(words: string): number {
+  const name = COLON_NAME.exec(words)?.[0] ?? ''
+  return LEADS_ON.test(name) || words.slice(name.length).trim() === '' ? 0 : name.length
+}
+
+/** The numberings most of whose items open with a name and a colon. */
+function namedStyles(text: string, pieces: Piece[]): Set<string> {
+  const seen = new Map<string, { named: number; all: number }>()
+  for (const { marker, start, end } of pieces) {
+    if (!marker || end === start) continue
+    const { named, all } = seen.get(marker.style.name) ?? { named: 0, all: 0 }
+    const isNamed = nameBefore(text.slice(start, end)) > 0
+    seen.set(marker.style.name, { named: named + Number(isNamed), all: all + 1 })
+  }
+  const most = [...seen].filter(
+    ([, { named, all }]) => named >= FEWEST_SIBLINGS && named * 2 >= all,
+  )
+  return new Set(most.map(([name]) => name))
 }
 
 /** By style, the two characters in which all its headings on their own end. */
