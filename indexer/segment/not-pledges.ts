@@ -53,9 +53,16 @@ const PAST_DEED =
   /(?:[建成得到了]了|已经|已(?:建|完成|实现|达|有|成|经|全)|累计|先后|荣获|获评|被(?:评|授|列)|取得(?:了|显著|明显|积极|较大|重大|历史)|成效(?:显著|明显)|共有|现有|达到了|有力(?:推动|促进)了|明显(?:提升|改善|提高)$)/
 const LACK =
   /(?:仍然?|还)(?:存在|有).{0,30}(?:问题|差距|不足|短板)|不(?:平衡|充分|够|高|强|足|适应).{0,20}(?:问题|矛盾|差距)|有待(?:进一步)?(?:优化|提高|改善|加强|提升|完善)|(?:问题|矛盾).{0,6}(?:依然|仍然?|还).{0,4}(?:存在|突出)|任务(?:仍然?|依然|还|很|十分)*(?:艰巨|繁重)|比例偏低|(?:严峻|现实)的?(?:挑战|考验)|供不应求|尚未(?:形成|建立|解决)|未(?:得到)?(?:全面|完全|根本)解决|有较大差距/
-const AHEAD = /将|要|力争|确保|争取|计划|拟|(?:到|至)20\d\d年/
+const AHEAD =
+  /将(?!军)|(?<![主重需紧必纲概])要(?![求素点件闻])|力争|确保(?!了)|争取(?!了|到)|计划(?=新建|改|扩|迁|投|招|引|完成|实施|建|开|创|培|组|用|到|于|在)|拟|(?:到|至)20\d\d年|下一步|今后/
+/** A span that is over wherever a plan speaks of it: "过去五年，…". */
+const SPAN_OVER =
+  /^(?:过去|刚刚过去的?|这)(?:的)?[一二三四五六七八九十两]年|^[一二三四五十]年(?:来|间)[，,]/
+const PERIOD_OVER = /^[“"]?十([一二三四五])五[”"]?(?:以来|时期|期间|规划期)/
+const PERIOD_ENDS = ['', '一', '二', '三', '四', '五']
 
 const STANDS = 'what there is'
+const PAST = 'a fact of the past'
 
 export const RULES: Rule[] = [
   {
@@ -100,7 +107,7 @@ export const RULES: Rule[] = [
     is: 'what the time is',
     test: ({ text, numbered }) => !numbered && SITUATION.test(text) && !FIGURE.test(text),
   },
-  { is: 'a fact of the past', test: isPast },
+  { is: PAST, test: isPast },
   {
     is: STANDS,
     test: ({ text, after }) => isStanding(text) || (/^其中/.test(text) && after === STANDS),
@@ -109,11 +116,21 @@ export const RULES: Rule[] = [
   { is: 'a loose line', test: isLoose },
 ]
 
-function isPast({ text, firstYear }: Candidate): boolean {
+function isPast({ text, firstYear, after }: Candidate): boolean {
   const deed = PAST_DEED.test(text)
+  if (isOfSpanOver(text, firstYear) && !AHEAD.test(text)) return true
+  if (after === PAST && !AHEAD.test(text) && !pledgesAction(text)) return true
   if (PAST_TIME.test(text) && deed && !AHEAD.test(text)) return true
   const year = /^(?:截至|截止)?(20\d\d)年/.exec(text)
   return year !== null && firstYear !== null && Number(year[1]) < firstYear && !AHEAD.test(text)
+}
+
+/** "过去五年，…", and in a plan from 2021 on "“十三五”时期，…". */
+function isOfSpanOver(text: string, firstYear: number | null): boolean {
+  if (SPAN_OVER.test(text)) return true
+  const period = PERIOD_OVER.exec(text)?.[1]
+  if (!period || firstYear === null) return false
+  return 2005 + PERIOD_ENDS.indexOf(period) * 5 < firstYear
 }
 
 /** "全县现有幼儿园86所，在园幼儿1.2万人。" A clause that pledges makes it more than a fact. */

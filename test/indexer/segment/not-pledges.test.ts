@@ -26,6 +26,19 @@ describe('no commitment is', () => {
     expect(texts(text)).toEqual(['新建学校3所。'])
   })
 
+  it.each([
+    [
+      'a span that is over, and what goes on in its paragraph',
+      '过去五年，我们办好每一所学校，质量显著提升。主要指标位居全市前列。',
+    ],
+    [
+      'a five-year period that ended before the plan',
+      '“十三五”以来，全县实施学前教育行动计划，新增学位3000个。',
+    ],
+  ])('%s', (_, paragraph) => {
+    expect(texts(`一、形势与任务\n${paragraph}\n新建学校3所。`, 2021)).toEqual(['新建学校3所。'])
+  })
+
   it('a deed of a year before the plan', () => {
     const text = '一、回望与展望\n2021年，已建成学校8所。\n2024年，建成学校9所。'
     expect(texts(text, 2023)).toEqual(['2024年，建成学校9所。'])
@@ -48,6 +61,12 @@ it.each(['一、“十三五”成就和“十四五”目标任务', '一、确
     expect(texts(`${heading}\n新建学校3所。\n二、其他\n新建学校5所。`)).toHaveLength(2)
   },
 )
+
+it('a period that is still running is a deadline, and what a review leads up to is read', () => {
+  const text =
+    '一、目标\n“十四五”时期，新建学校30所。\n二、任务\n五年来，成效显著。今后，新建学校5所。'
+  expect(texts(text, 2021)).toEqual(['“十四五”时期，新建学校30所。', '今后，新建学校5所。'])
+})
 
 it('an opening under the heading of goals is a commitment', () => {
   const text = '目标\n到2020年，教育工作短板基本补齐，教育综合实力明显提升。'
