@@ -1,6 +1,7 @@
 // Every address outside the API is a page, rendered here; the page asks the API in process.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Answer, Api } from '../web/api.ts'
+import { tagAnswer } from './caching.ts'
 import type { Config } from './config.ts'
 import { innerHeaders } from './inner.ts'
 import { originOf } from './origin.ts'
@@ -21,7 +22,8 @@ export function pageRoutes(app: FastifyInstance, config: Config, renderer: Rende
       .header('cache-control', page.cacheControl)
       .header('vary', 'Accept-Language')
       .type('text/html; charset=utf-8')
-    return page.location ? reply.header('location', page.location).send() : page.html
+    if (page.location) return reply.header('location', page.location).send()
+    return tagAnswer(request, reply, page.html)
   }
   app.get('/*', { schema: { hide: true } }, (request, reply) => show(request, reply))
   app.get('/embed/*', { schema: { hide: true }, helmet: framed }, (request, reply) =>
@@ -80,10 +82,16 @@ function apiOf(app: FastifyInstance, origin: string): Api {
     const json = String(response.headers['content-type']).includes('json')
     const data = json ? response.json() : response.body
     if (response.statusCode < 400) return { ok: true, data }
-    const { type = '', detail = '', current } = data
+    const { type = '', detail = '', current, parameter } = data
     const code = String(type).slice(String(type).lastIndexOf('/') + 1)
-    const refused = { ok: false as const, status: response.statusCode, code, message: detail }
-    return current ? { ...refused, current } : refused
+    return {
+      ok: false,
+      status: response.statusCode,
+      code,
+      message: detail,
+      ...(current ? { current } : {}),
+      ...(parameter ? { parameter } : {}),
+    }
   }
   return {
     get: (url) => asked('GET', url),

@@ -1,9 +1,17 @@
 // What a page asks of the API, and how the browser asks it. On the server the same interface runs in process.
 
 /** An answer, or a refusal told apart by `code` (the last part of the problem's `type`), never by its wording. */
-export type Answer<T> =
-  | { ok: true; data: T }
-  | { ok: false; status: number; code: string; message: string; current?: string }
+export type Answer<T> = { ok: true; data: T } | ({ ok: false } & Refusal)
+
+export interface Refusal {
+  status: number
+  code: string
+  message: string
+  /** Where the current edition answers the same question. */
+  current?: string
+  /** The parameter that is at fault. */
+  parameter?: string
+}
 
 export interface Asking {
   signal?: AbortSignal
@@ -22,10 +30,17 @@ export function path(strings: TemplateStringsArray, ...parts: string[]): string 
 
 /** The problem+json of a refusal as a value. */
 export function refusal(status: number, problem: unknown): Answer<never> {
-  const { type, detail, title, current } = (problem ?? {}) as Record<string, unknown>
+  const { type, detail, title, current, parameter } = (problem ?? {}) as Record<string, unknown>
   const code = typeof type === 'string' ? type.slice(type.lastIndexOf('/') + 1) : String(status)
   const message = String(detail ?? title ?? status)
-  return { ok: false, status, code, message, ...(typeof current === 'string' ? { current } : {}) }
+  return {
+    ok: false,
+    status,
+    code,
+    message,
+    ...(typeof current === 'string' ? { current } : {}),
+    ...(typeof parameter === 'string' ? { parameter } : {}),
+  }
 }
 
 async function answer<T>(response: Response): Promise<Answer<T>> {

@@ -1,6 +1,6 @@
 // What a page is: a loader that fetches and describes, and a view that shows.
 import type { ComponentType } from 'preact'
-import type { Answer, Api } from './api.ts'
+import type { Answer, Api, Refusal } from './api.ts'
 import type { Names } from './catalog.ts'
 import type { ShownEdition } from './edition.ts'
 import type { Dictionary, Lang } from './i18n/index.ts'
@@ -48,12 +48,14 @@ export class PageProblem extends Error {
   readonly status: number
   readonly code: string
   readonly current: string | undefined
-  constructor(refused: { status: number; code: string; message: string; current?: string }) {
+  readonly parameter: string | undefined
+  constructor(refused: Refusal) {
     super(refused.message)
     this.name = 'PageProblem'
     this.status = refused.status
     this.code = refused.code
     this.current = refused.current
+    this.parameter = refused.parameter
   }
 }
 

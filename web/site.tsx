@@ -68,11 +68,13 @@ export function carrying(query: URLSearchParams, names: readonly string[]) {
 export function siteOf(
   given: Pick<Site, 't' | 'lang' | 'url' | 'names' | 'origin' | 'version' | 'edition' | 'browser'>,
 ): Site {
-  const { pathname, searchParams } = new URL(given.url, 'http://portal.invalid')
+  const { pathname, searchParams: query } = new URL(given.url, 'http://portal.invalid')
+  // A page that shows no data (its edition is gone, say) leads to pages of the current edition.
+  if (!given.version) query.delete('v')
   return {
     ...given,
     path: pathname,
-    query: searchParams,
-    href: carrying(searchParams, ['lang', 'v']),
+    query,
+    href: carrying(query, ['lang', 'v']),
   }
 }

@@ -4,6 +4,7 @@ import { noNames } from '../catalog.ts'
 import { SearchBox } from '../components/SearchBox.tsx'
 import type { Dictionary } from '../i18n/index.ts'
 import type { Loaded, PageProblem } from '../page.ts'
+import { search } from '../query.ts'
 import { useSite } from '../site.tsx'
 
 interface Data {
@@ -27,9 +28,10 @@ export function problemOf(t: Dictionary, fault: PageProblem): { title: string; d
   const [heading, text] = kinds[fault.status as keyof typeof kinds] ?? ['failed', 'failedText']
   const title = t.problem[heading]
   const detail = fault.message
+  const told = fault.parameter ? t.problem.parameters[fault.parameter] : undefined
   const data = {
     heading: title,
-    text: text ? t.problem[text] : '',
+    text: told ?? (text ? t.problem[text] : ''),
     detail,
     current: fault.current ?? null,
   }
@@ -42,9 +44,8 @@ async function load(): Promise<Loaded<Data>> {
 }
 
 function View({ data }: { data: Data }) {
-  const { t, path, query, href } = useSite()
-  const now = new URLSearchParams(query)
-  now.delete('v')
+  const { t, path, query, url, href } = useSite()
+  const pinned = new URL(url, 'http://portal.invalid').searchParams.has('v')
   return (
     <div class="problem">
       <h1 tabIndex={-1}>{data.heading}</h1>
@@ -57,9 +58,14 @@ function View({ data }: { data: Data }) {
         </p>
       )}
       <ul>
-        {query.has('v') && (
+        {pinned && (
           <li>
-            <a href={`${path}${now.size ? `?${now}` : ''}`}>{t.site.currentEdition}</a>
+            <a href={path + search(query)}>{t.site.currentEdition}</a>
+          </li>
+        )}
+        {path.startsWith('/compare') && (
+          <li>
+            <a href={href('/compare')}>{t.nav.compare}</a>
           </li>
         )}
         <li>
