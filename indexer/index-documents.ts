@@ -1,7 +1,9 @@
 // A commitment as the engine stores it: all that the API answers, and what it filters by.
 import { featuresOf } from '../data/likeness/features.ts'
+import { pack } from '../data/likeness/pack.ts'
 import { rarityOf } from '../data/likeness/rarity.ts'
 import { EMBEDDER, vectorOf } from '../data/likeness/vector.ts'
+import { weigh } from '../data/likeness/weigh.ts'
 import type { Commitment, Level } from '../data/schema.ts'
 import { wordsOf } from '../data/words/lexicon.ts'
 import type { EditionContent } from './edition.ts'
@@ -13,6 +15,8 @@ export interface CommitmentDocument extends Commitment, SearchFields {
   has_target: boolean
   /** Codebook ids of the indicators that its targets state. */
   indicators: string[]
+  /** What it is compared by, packed; see likeness/pack.ts. */
+  likeness: string
   /** Where it lies among the others, for finding its like. */
   _vectors: { [EMBEDDER]: number[] }
 }
@@ -31,13 +35,16 @@ export function* documentsOf({
   const featured = Iterator.from(commitments).map((commitment) => featuresOf(commitment, words))
   const rarity = rarityOf(featured)
   for (const commitment of commitments) {
+    const features = featuresOf(commitment, words)
+    const vector = vectorOf(features, rarity)
     yield {
       ...commitment,
       ...searchFields(commitment, words),
       level: levels.get(commitment.plan)!,
       has_target: commitment.targets.length > 0,
       indicators: indicatorsOf(commitment),
-      _vectors: { [EMBEDDER]: vectorOf(featuresOf(commitment, words), rarity) },
+      likeness: pack(weigh(features, rarity), vector),
+      _vectors: { [EMBEDDER]: vector },
     }
   }
 }

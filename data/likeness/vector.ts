@@ -26,6 +26,6 @@ export function vectorOf(features: Features, rarity: Rarity): number[] {
       }
     }
   }
-  const length = Math.hypot(...vector)
+  const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0))
   return vector.map((value) => (length > 0 ? Math.round((value / length) * 1e4) / 1e4 : 0))
 }

@@ -17,7 +17,7 @@ export type Weighed = Record<Kind, Weights> & {
 }
 
 /** What a codebook word counts beside a pair of characters, within a clause. */
-const WORD_IN_CLAUSE = 1.8
+export const WORD_IN_CLAUSE = 1.8
 
 export function weigh(features: Features, rarity: Rarity): Weighed {
   const { word, topic, indicator, heading } = features
@@ -35,15 +35,50 @@ export function weigh(features: Features, rarity: Rarity): Weighed {
 }
 
 const named = (names: Set<string>, kind: Kind, rarity: Rarity, times = 1): [number, number][] =>
-  [...names].map((name) => [hashOf(`${kind} ${name}`), (times * rarity(kind, name)) ** 2])
+  Array.from(names, (name) => {
+    const { id, square } = knownAs(kind, name, rarity)
+    return [id, square * times ** 2]
+  })
+
+interface Numbered {
+  id: number
+  square: number
+}
+
+/** The same few thousand names come again and again. */
+const numbered = new WeakMap<Rarity, Record<Kind, Map<string, Numbered>>>()
+const KEPT = 50_000
+
+function knownAs(kind: Kind, name: string, rarity: Rarity): Numbered {
+  const kinds = numbered.get(rarity) ?? mapsByKind()
+  numbered.set(rarity, kinds)
+  const known = kinds[kind].get(name)
+  if (known) return known
+  if (kinds[kind].size >= KEPT) kinds[kind].clear()
+  const made = { id: hashOf(`${kind} ${name}`), square: rarity(kind, name) ** 2 }
+  kinds[kind].set(name, made)
+  return made
+}
+
+const mapsByKind = () =>
+  Object.fromEntries(KINDS.map((kind) => [kind, new Map()])) as Record<Kind, Map<string, Numbered>>
+
+/** A number and its place in one, so that numbers are sorted without a look at anything else. */
+const PLACES = 2 ** 20
 
 function weightsOf(squares: [number, number][]): Weights {
-  squares.sort(([a], [b]) => a - b)
-  return {
-    ids: Uint32Array.from(squares, ([id]) => id),
-    squares: Float64Array.from(squares, ([, square]) => square),
-    sum: squares.reduce((sum, [, square]) => sum + square, 0),
+  const order = new Float64Array(squares.length)
+  for (let i = 0; i < order.length; i++) order[i] = squares[i]![0] * PLACES + i
+  order.sort()
+  const sorted = { ids: new Uint32Array(order.length), squares: new Float64Array(order.length) }
+  let sum = 0
+  for (let i = 0; i < order.length; i++) {
+    const [id, square] = squares[order[i]! % PLACES]!
+    sorted.ids[i] = id
+    sorted.squares[i] = square
+    sum += square
   }
+  return { ...sorted, sum }
 }
 
 /** What both have, in squares. */
