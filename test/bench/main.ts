@@ -1,9 +1,10 @@
-// npm run bench [-- PART…] [--verbose [--unseen]] [--large] [--write | --check]: runs the parts, prints tables,
+// npm run bench [-- PART…] [--verbose [--unseen]] [--large [--state DIR]] [--write | --check]: runs the parts, prints tables,
 // writes bench-results.json; --write keeps the figures of /about in data/quality.json, --check compares.
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { isDeepStrictEqual, parseArgs } from 'node:util'
 import { QUALITY_FILE, readQuality } from '../../data/quality.ts'
+import { compareSpeed } from './compare-speed.ts'
 import { pairs } from './pairs-run.ts'
 import type { Part } from './part.ts'
 import { quality } from './quality-run.ts'
@@ -12,7 +13,7 @@ import { searching } from './search-run.ts'
 import { speed } from './search-speed.ts'
 import { type Results, stored } from './stored.ts'
 
-const PARTS: Part[] = [quality, pairs, searching, speed, readingSpeed]
+const PARTS: Part[] = [quality, pairs, searching, speed, compareSpeed, readingSpeed]
 const RESULTS = path.join(import.meta.dirname, '../../bench-results.json')
 
 const { values, positionals } = parseArgs({
@@ -20,6 +21,7 @@ const { values, positionals } = parseArgs({
     verbose: { type: 'boolean', default: false },
     unseen: { type: 'boolean', default: false },
     large: { type: 'boolean', default: false },
+    state: { type: 'string' },
     write: { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
   },

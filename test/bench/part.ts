@@ -7,6 +7,8 @@ export interface BenchOptions {
   unseen: boolean
   /** Also what takes minutes. */
   large?: boolean
+  /** A folder where the large edition is kept from one run to the next. */
+  state?: string | undefined
 }
 
 export interface Part {
