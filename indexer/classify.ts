@@ -27,7 +27,7 @@ export function classify(passage: Pick<Passage, 'text' | 'section'>, lexicon: Le
   const text = evidence(passage.text, lexicon)
   const section = sectionOf(passage.section, lexicon)
   const why: Reasons = {}
-  const themes = themesOf(text, section, why, BUILT.test(passage.text))
+  const themes = themesOf(passage.text, text, section, why)
   const topics = topicsOf(text, section, themes, lexicon, why)
   return { themes, topics, why }
 }
@@ -55,15 +55,10 @@ export function withIndicators(labels: Labels, indicators: string[], lexicon: Le
   return { themes, topics, why }
 }
 
-function themesOf(
-  text: Evidence,
-  section: Section | null,
-  why: Reasons,
-  builds: boolean,
-): string[] {
+function themesOf(words: string, text: Evidence, section: Section | null, why: Reasons): string[] {
   const spoken = ranked(text.themes, section)
   const surest = withoutHints(spoken.filter(([, found]) => found.weight >= SURE))
-  const sure = withoutEnumeration(builds ? surest : withoutMentions(surest))
+  const sure = withoutEnumeration(withoutMentions(surest, words))
   const hinted = spoken.filter(
     (one) => !one[1].spoken && !sure.includes(one) && namedAbove(section, one[0]) >= SURE,
   )
@@ -109,9 +104,10 @@ function withoutHints(sure: [string, Found][]): [string, Found][] {
 }
 
 /** "幼儿园教师待遇", "小学生体质": a stage merely mentioned gives way to the matter that concerns it. */
-function withoutMentions(sure: [string, Found][]): [string, Found][] {
+function withoutMentions(sure: [string, Found][], words: string): [string, Found][] {
   const isMatter = sure.some(([id, { topical }]) => MATTERS.has(id) && topical)
-  return sure.filter(([id, { topical }]) => !(isMatter && SCHOOLS.has(id) && !topical))
+  const rest = sure.filter(([id, { topical }]) => !(isMatter && SCHOOLS.has(id) && !topical))
+  return rest.length < sure.length && BUILT.test(words) ? sure : rest
 }
 const MATTERS = new Set(['teachers', 'safety', 'digital', 'party', 'student-development'])
 /** A stage whose schools are built or counted has a pledge of its own. */

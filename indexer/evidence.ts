@@ -78,8 +78,11 @@ function nameTopics(found: Evidence, inner: Claim[], outer: Claim[], at: number)
 }
 
 function count(into: Map<string, Found>, label: string, claim: Claim, at: number) {
-  const known = into.get(label) ?? nothing(at)
-  into.set(label, known)
+  let known = into.get(label)
+  if (!known) {
+    known = nothing(at)
+    into.set(label, known)
+  }
   known.topical ||= claim.topic !== null
   known.spoken ||= claim.weight >= SURE
   if (known.terms.includes(claim.term)) return

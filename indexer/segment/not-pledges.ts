@@ -61,13 +61,15 @@ const SPAN_OVER =
 const PERIOD_OVER = /^[“"]?十([一二三四五])五[”"]?(?:以来|时期|期间|规划期)/
 const PERIOD_ENDS = ['', '一', '二', '三', '四', '五']
 
+const FOUR_CHARACTERS = /[\u4e00-\u9fff](?:[^\u4e00-\u9fff]*[\u4e00-\u9fff]){3}/
+
 const STANDS = 'what there is'
 const PAST = 'a fact of the past'
 
 export const RULES: Rule[] = [
   {
     is: 'no sentence',
-    test: ({ text }) => (text.match(/[\u4e00-\u9fff]/g)?.length ?? 0) < 4 && !FIGURE.test(text),
+    test: ({ text }) => !FOUR_CHARACTERS.test(text) && !FIGURE.test(text),
   },
   {
     is: 'an opening without a goal of its own',

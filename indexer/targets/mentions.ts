@@ -22,17 +22,18 @@ const CHINESE =
   '[一二两三四五六七八九十百千]{1,8}[万亿][零一二三四五六七八九]{0,2}[十百千][零一二三四五六七八九十百]{0,8}|[零〇一二两三四五六七八九十百千]{1,12}(?:点[零一二三四五六七八九]{1,6})?'
 const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?::[0-5]\d(?![\d:])|[点时](?:[0-5]?\d分|半|整)?(?![\d位击对面间段期代光期长候尚]))`
 
+/** Its groups are those that `readMention` tells apart, in this order. */
 const START = new RegExp(
   [
-    `(?<clock>(?<![\\d.:])${CLOCK})`,
-    String.raw`(?<ratio>(?<![\d.:])\d{1,6}(?:\.\d{1,4})?\s?[:∶比]\s?\d{1,6}(?:\.\d{1,4})?(?![\d:]))`,
-    '百分之(?<percent>[零〇一二两三四五六七八九十百点]{1,10})|千分之(?<permille>[零一二三四五六七八九十点]{1,10})',
-    '(?<under>[二三四五六七八九十])分之(?<over>[一二两三四五六七八九])|(?<half>半数(?=以上|[的左,。;、]|$)|一半)',
-    String.raw`(?<slashed>(?<![\d.])[1-9]\/[2-9](?![\d/]))`,
-    '(?<tenths>(?:[一二三四五六七八九]|(?<![\\d.])[1-9])成)(?=以上|左右|的|多|[,。;、]|$)',
-    '(?<doubled>翻(?:番|倍))',
-    `(?<arabic>(?<![\\d.])(?:${ARABIC}))`,
-    `(?<chinese>${CHINESE})`,
+    `((?<![\\d.:])${CLOCK})`,
+    String.raw`((?<![\d.:])\d{1,6}(?:\.\d{1,4})?\s?[:∶比]\s?\d{1,6}(?:\.\d{1,4})?(?![\d:]))`,
+    '百分之([零〇一二两三四五六七八九十百点]{1,10})|千分之([零一二三四五六七八九十点]{1,10})',
+    '([二三四五六七八九十])分之([一二两三四五六七八九])|(半数(?=以上|[的左,。;、]|$)|一半)',
+    String.raw`((?<![\d.])[1-9]\/[2-9](?![\d/]))`,
+    '((?:[一二三四五六七八九]|(?<![\\d.])[1-9])成)(?=以上|左右|的|多|[,。;、]|$)',
+    '(翻(?:番|倍))',
+    `((?<![\\d.])(?:${ARABIC}))`,
+    CHINESE,
   ].join('|'),
   'y',
 )
@@ -41,7 +42,6 @@ const SIGN = /[\d翻零〇一二两三四五六七八九十百千半]/g
 const RANGE = /\s*(?:[-—–－~～〜∼]{1,2}|至|到)\s*/y
 const NEXT_ARABIC = new RegExp(ARABIC, 'y')
 const NEXT_CHINESE = new RegExp(CHINESE, 'y')
-const MORE = /[余多]/y
 
 /** All quantities of `text` (half-width), in order, without overlap. */
 export function findMentions(text: string): Mention[] {
@@ -65,30 +65,42 @@ function counts({ numeral, unit, kind }: Mention): boolean {
 }
 
 function readMention(text: string, found: RegExpExecArray): Mention | null {
-  const groups = found.groups ?? {}
-  const base = { start: found.index, end: found.index + found[0].length, max: null, more: false }
-  if (groups.clock) {
-    const clock = clockMention(text, base, groups.clock)
-    if (clock || !groups.clock.includes(':')) return clock
-    return { ...base, ...ratioOf(groups.clock), numeral: 'arabic', kind: 'ratio' }
+  const [
+    whole,
+    clock,
+    ratio,
+    percent,
+    permille,
+    under,
+    over,
+    half,
+    slashed,
+    tenths,
+    doubled,
+    arabic,
+  ] = found
+  const base = { start: found.index, end: found.index + whole.length, max: null, more: false }
+  if (clock) {
+    const time = clockMention(text, base, clock)
+    if (time || !clock.includes(':')) return time
+    return { ...base, ...ratioOf(clock), numeral: 'arabic', kind: 'ratio' }
   }
-  if (groups.ratio) return { ...base, ...ratioOf(groups.ratio), numeral: 'arabic', kind: 'ratio' }
-  if (groups.percent) return shareMention(base, groups.percent, '%')
-  if (groups.permille) return shareMention(base, groups.permille, '‰')
-  if (groups.under && groups.over)
-    return fraction(base, readChinese(groups.over)! / readChinese(groups.under)!)
-  if (groups.half) return fraction(base, 0.5)
-  if (groups.slashed) {
-    const [over, under] = groups.slashed.split('/').map(Number)
-    return fraction(base, over! / under!)
+  if (ratio) return { ...base, ...ratioOf(ratio), numeral: 'arabic', kind: 'ratio' }
+  if (percent) return shareMention(base, percent, '%')
+  if (permille) return shareMention(base, permille, '‰')
+  if (under && over) return fraction(base, readChinese(over)! / readChinese(under)!)
+  if (half) return fraction(base, 0.5)
+  if (slashed) {
+    const [part, all] = slashed.split('/').map(Number)
+    return fraction(base, part! / all!)
   }
-  if (groups.tenths) {
-    const sign = groups.tenths[0]!
+  if (tenths) {
+    const sign = tenths[0]!
     const value = /\d/.test(sign) ? Number(sign) : readChinese(sign)!
     return { ...base, value, unit: '成', numeral: 'chinese', kind: 'quantity' }
   }
-  if (groups.doubled) return { ...base, value: 2, unit: '倍', numeral: 'chinese', kind: 'quantity' }
-  return quantityMention(text, found.index, groups.arabic ? 'arabic' : 'chinese')
+  if (doubled) return { ...base, value: 2, unit: '倍', numeral: 'chinese', kind: 'quantity' }
+  return quantityMention(text, found.index, whole, arabic ? 'arabic' : 'chinese')
 }
 
 type Base = Pick<Mention, 'start' | 'end' | 'max' | 'more'>
@@ -135,8 +147,13 @@ interface Quantity {
   more: boolean
 }
 
-function quantityMention(text: string, start: number, numeral: Mention['numeral']): Mention | null {
-  const first = quantityAt(text, start, numeral)
+function quantityMention(
+  text: string,
+  start: number,
+  written: string,
+  numeral: Mention['numeral'],
+): Mention | null {
+  const first = quantityAt(text, start, written, numeral)
   if (!first) return null
   const second = rangeEnd(text, first, numeral)
   const last = second ?? first
@@ -156,20 +173,27 @@ function quantityMention(text: string, start: number, numeral: Mention['numeral'
 function rangeEnd(text: string, first: Quantity, numeral: Mention['numeral']): Quantity | null {
   const joint = matchAt(RANGE, text, first.end)
   if (!joint) return null
-  const second = quantityAt(text, first.end + joint.length, numeral)
+  const start = first.end + joint.length
+  const written = matchAt(numeral === 'arabic' ? NEXT_ARABIC : NEXT_CHINESE, text, start)
+  const second = written ? quantityAt(text, start, written, numeral) : null
   if (!second || second.value <= first.value) return null
   return first.unit && first.unit !== second.unit ? null : second
 }
 
-function quantityAt(text: string, start: number, numeral: Mention['numeral']): Quantity | null {
-  const written = matchAt(numeral === 'arabic' ? NEXT_ARABIC : NEXT_CHINESE, text, start)
+/** The number `written` at `start`, with its scale and unit. */
+function quantityAt(
+  text: string,
+  start: number,
+  written: string,
+  numeral: Mention['numeral'],
+): Quantity | null {
   const value = numeral === 'arabic' ? readArabic(written) : readChinese(written)
-  if (!written || value === null) return null
+  if (value === null) return null
   let end = start + written.length
   const gap = numeral === 'arabic' && text[end] === ' ' ? 1 : 0
-  let more = matchAt(MORE, text, end)
+  let more = moreAt(text, end)
   const scale = matchAt(SCALE, text, end + gap + more.length)
-  const late = matchAt(MORE, text, end + gap + more.length + scale.length)
+  const late = moreAt(text, end + gap + more.length + scale.length)
   const at = end + gap + more.length + scale.length + late.length
   const unit = matchAt(UNIT, text, at)
   if (unit || scale) end = at + unit.length
@@ -177,6 +201,9 @@ function quantityAt(text: string, start: number, numeral: Mention['numeral']): Q
   if (!unit && !scale) more = ''
   return { end, value, unit: scale + unit, scale, more: more !== '' }
 }
+
+const moreAt = (text: string, at: number) =>
+  text[at] === '余' || text[at] === '多' ? text[at] : ''
 
 function matchAt(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at

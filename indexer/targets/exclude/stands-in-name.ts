@@ -10,13 +10,15 @@ const PAIRS: [string, string][] = [
   ['〔', '〕'],
   ['[', ']'],
 ]
+const OPENS = /[《“‘「【〔[]/
 const LONGEST_NAME = 60
 
 /** 《…2.0》, “316工程”, 1+7, IPv6, 5G, X所. */
 export function standsInName({ text, mention }: Reading): boolean {
   const before = text.slice(Math.max(0, mention.start - LONGEST_NAME), mention.start)
   const after = text.slice(mention.end, mention.end + LONGEST_NAME)
-  if (PAIRS.some(([open, close]) => isInside(before, after, open, close))) return true
+  if (OPENS.test(before) && PAIRS.some(([open, close]) => isInside(before, after, open, close)))
+    return true
   if (/"/.test(before) && /^[^"]{0,20}"/.test(after) && (before.match(/"/g)?.length ?? 0) % 2 === 1)
     return true
   return (
