@@ -30,6 +30,8 @@ const FLOORS = /^(?:\s|的|及?以[上下内]|左右|余|多)+/
 /** Where the noun phrase behind a number ends. */
 const NOUN_END =
   /[，。；,;、:：+/]|(?:(?<![发抵直])达到?|建成|打造|(?<![技智功职性才])能(?![力源])|完成|实现|通过|建有|配备|开展|纳入|具备|设立|参加|接受|进入|成为|创建|要|应(?![急用])|得到|掌握|全部|均(?!衡)|都(?!市)|用于|参与|享受|升入|保障|以上|专项用|投入使用|投用|赴|到(?!位)|担任|的标准)/
+/** 筹措7亿元实施惠民工程: what the money is for. */
+const DONE_WITH = /^(?:专项)?(?:用于|实施|开展|支持|推进)(?=.{2})/
 const TAIL = /(?:复验|移交|改造|发展|建设)?(?:工作|任务)$|复验$|移交$|发展$/
 
 /** The noun phrase at the end of `text`, before the predicate that leads to a number; '' for none. */
@@ -48,7 +50,8 @@ export function nounAfter(text: string): string {
   const end = endOf(masked)
   const noun = end < 0 ? rest : rest.slice(0, end)
   const whole = noun.replace(/[（(][^）)]*$|^[）)].*$/, '').replace(/[和及与或并]$/, '')
-  return whole.replace(TAIL, '').trim() || whole.trim()
+  const named = whole.replace(DONE_WITH, '')
+  return named.replace(TAIL, '').trim() || named.trim()
 }
 
 /** "省、市级示范园": levels in a row belong to one noun. */
