@@ -1,6 +1,7 @@
 // A target as a figure: comparator, number and unit in the reader's language.
 import type { Target } from '../data/schema.ts'
 import type { Dictionary, Lang } from './i18n/index.ts'
+import { chineseIn } from './labels.ts'
 
 const signs = { '>=': '≥', '<=': '≤', '=': '', range: '' } as const
 const scales: Record<string, number> = {
@@ -38,7 +39,7 @@ export function figure(target: FigureSource, lang: Lang, t: Dictionary): Figure 
         ? number(target.value)
         : `${number(target.value)}–${number(target.value_max)}`,
     unit,
-    chineseUnit: lang === 'en' && /\p{Script=Han}/u.test(unit),
+    chineseUnit: chineseIn(unit, lang) !== undefined,
   }
 }
 

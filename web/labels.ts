@@ -12,6 +12,11 @@ export function regionLabel(names: Names, id: string, lang: Lang): string {
   return names.regions[id]?.[lang] ?? id
 }
 
+/** For `lang`, of a text on an English page that may be the source's own Chinese. */
+export function chineseIn(text: string, lang: Lang): 'zh-CN' | undefined {
+  return lang === 'en' && /\p{Script=Han}/u.test(text) ? 'zh-CN' : undefined
+}
+
 export function planYears(t: Dictionary, plan: Pick<PlanName, 'years'>): string {
   return t.format.years(plan.years.from, plan.years.to)
 }

@@ -1,6 +1,6 @@
 // The side-by-side table: topics down, regions across.
 import type { Cell as CellOf, Row, Side } from '../../server/schemas/compare.ts'
-import { planYears } from '../labels.ts'
+import { chineseIn, planYears } from '../labels.ts'
 import { useSite } from '../site.tsx'
 import { CompareCell } from './CompareCell.tsx'
 import { Hidden } from './Hidden.tsx'
@@ -81,9 +81,7 @@ function Topic({ row, of }: { row: Row; of: number }) {
         <a href={href(`/compare?topic=${topic.id}`)}>{topic[lang]}</a>
       ) : (
         <>
-          <span lang={lang === 'en' && /\p{Script=Han}/u.test(topic.en) ? 'zh-CN' : undefined}>
-            {topic[lang]}
-          </span>
+          <span lang={chineseIn(topic.en, lang)}>{topic[lang]}</span>
           <small class="inferred">{t.compare.likeness}</small>
         </>
       )}

@@ -2,7 +2,7 @@
 import type { IndicatorSummary } from '../../server/schemas/indicators.ts'
 import { study } from '../i18n/study/index.ts'
 import { deadlineText, figureIn } from '../indicator.ts'
-import { regionLabel } from '../labels.ts'
+import { chineseIn, regionLabel } from '../labels.ts'
 import { type PlottedRow, plotOf, type Shape, width } from '../plot.ts'
 import { useSite } from '../site.tsx'
 import { Picture } from './Picture.tsx'
@@ -51,15 +51,23 @@ export function DotPlot({ indicator }: { indicator: IndicatorSummary }) {
               <text x={0} y={row.words}>
                 {regionLabel(names, row.value.region, lang)}
               </text>
-              <text class="strong" x={width} y={row.words} text-anchor="end">
-                {figureIn(indicator, row.value, lang, t)}
-              </text>
+              <Right y={row.words} text={figureIn(indicator, row.value, lang, t)} />
               <Row row={row} />
             </g>
           ))}
         </g>
       ))}
     </Picture>
+  )
+}
+
+/** Set to the right end; the source's own unit marked as Chinese. */
+function Right({ y, text }: { y: number; text: string }) {
+  const { lang } = useSite()
+  return (
+    <text class="strong" x={width} y={y} text-anchor="end" lang={chineseIn(text, lang)}>
+      {text}
+    </text>
   )
 }
 

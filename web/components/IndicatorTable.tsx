@@ -6,6 +6,7 @@ import { figureIn, isSort, type Sort, sorted } from '../indicator.ts'
 import { regionLabel } from '../labels.ts'
 import { search, withParameters } from '../query.ts'
 import { useSite } from '../site.tsx'
+import { FigureText } from './FigureText.tsx'
 import { Hidden } from './Hidden.tsx'
 import { Quote } from './Quote.tsx'
 
@@ -89,7 +90,10 @@ function Figures({ value, indicator }: { value: IndicatorValue; indicator: Indic
           <span class="silence">{kind === 'change' ? words.change : words.notComparable}</span>
         ) : (
           <>
-            <b>{figureIn(indicator, value, lang, t)}</b> <small>{t.comparator[comparator]}</small>
+            <b>
+              <FigureText text={figureIn(indicator, value, lang, t)} />
+            </b>{' '}
+            <small>{t.comparator[comparator]}</small>
           </>
         )}
       </td>

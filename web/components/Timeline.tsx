@@ -4,6 +4,7 @@ import { study } from '../i18n/study/index.ts'
 import { regionLabel } from '../labels.ts'
 import { useSite } from '../site.tsx'
 import { type DueYear, timelineOf, width } from '../timeline.ts'
+import { FigureText } from './FigureText.tsx'
 import { Picture } from './Picture.tsx'
 
 interface Props {
@@ -87,7 +88,9 @@ function Table({ dues }: { dues: DueYear[] }) {
               <td>
                 <a href={href(`/indicators/${indicator.id}`)}>{indicator[lang]}</a>
               </td>
-              <td class="number">{figureText(value, lang, t)}</td>
+              <td class="number">
+                <FigureText text={figureText(value, lang, t)} />
+              </td>
             </tr>
           )),
         )}

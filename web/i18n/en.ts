@@ -72,6 +72,7 @@ export const en: Common = {
   },
   comparator: { '>=': 'at least', '<=': 'at most', '=': 'to reach', range: 'between' },
   mark: {
+    from: (region, title, years) => ` (${region}, ${title}, ${years})`,
     shared: 'In common',
     inferred: 'inferred',
     inferredHelp: 'Inferred by a program from the codebook; the source does not say it',

@@ -60,6 +60,7 @@ export const zh = {
   per: { year: '每年', semester: '每学期', month: '每月', week: '每周', day: '每天' },
   comparator: { '>=': '不低于', '<=': '不超过', '=': '达到', range: '范围' },
   mark: {
+    from: (region: string, title: string, years: string) => `——${region}《${title}》，${years}`,
     shared: '共同点',
     inferred: '推定',
     inferredHelp: '由程序按编码手册推定，不是原文所写',

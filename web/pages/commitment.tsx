@@ -42,7 +42,8 @@ async function load({ api, query, params, t, lang, signal }: LoadContext): Promi
   return {
     status: 200,
     title: t.commitment.title(region[lang], short),
-    description: `${t.format.quote(commitment.text)} ${region[lang]}, ${plan.title}, ${planYears(t, plan)}`,
+    description:
+      t.format.quote(commitment.text) + t.mark.from(region[lang], plan.title, planYears(t, plan)),
     data: { answer, similar: hits },
     names: namesFor(catalog, { plans: [plan.id, ...hits.map((hit) => hit.commitment.plan)] }),
     version,

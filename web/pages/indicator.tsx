@@ -1,7 +1,7 @@
 // /indicators/:id: one measure, every region's figure, deadline and words.
 import type { IndicatorSummary, IndicatorsAnswer } from '../../server/schemas/indicators.ts'
 import { path } from '../api.ts'
-import { loadCatalog, type Names, regionNames, themeName } from '../catalog.ts'
+import { type Catalog, loadCatalog, type Names, regionNames, themeName } from '../catalog.ts'
 import { DotPlot } from '../components/DotPlot.tsx'
 import { Embed } from '../components/Embed.tsx'
 import { IndicatorTable } from '../components/IndicatorTable.tsx'
@@ -9,8 +9,8 @@ import { RegionChoice } from '../components/RegionChoice.tsx'
 import { Sources } from '../components/Sources.tsx'
 import type { Lang } from '../i18n/index.ts'
 import { study } from '../i18n/study/index.ts'
-import { isSort, sorted } from '../indicator.ts'
-import { regionLabel } from '../labels.ts'
+import { figureIn, isSort, sorted } from '../indicator.ts'
+import { chineseIn, regionLabel } from '../labels.ts'
 import { type LoadContext, type Loaded, need, PageProblem } from '../page.ts'
 import { canonical, search, withParameters } from '../query.ts'
 import { useSite } from '../site.tsx'
@@ -18,6 +18,8 @@ import { useSite } from '../site.tsx'
 /** More rows than this come where they are asked for. */
 const mostRows = 40
 const mostSilent = 20
+/** Figures that a link preview has room for. */
+const mostDescribed = 4
 
 interface Data {
   /** With the figures and silent plans that are shown. */
@@ -43,7 +45,7 @@ async function load(context: LoadContext): Promise<Loaded<Data>> {
   return {
     status: 200,
     title: indicator[lang],
-    description: `${indicator[lang]}: ${study(lang).indicators.description}`,
+    description: describe(whole, context, catalog),
     data: {
       indicator,
       figures: whole.values.length,
@@ -56,6 +58,18 @@ async function load(context: LoadContext): Promise<Loaded<Data>> {
     version: answer.version,
     index: !query.has('regions') && !query.has('all'),
   }
+}
+
+/** For link previews: how many plans state it, and the first figures. */
+function describe(indicator: IndicatorSummary, { lang, t }: LoadContext, catalog: Catalog): string {
+  const words = study(lang).indicators
+  const names = regionNames(catalog)
+  const { stated, not_stated, unknown } = indicator.coverage
+  const figures = indicator.values
+    .slice(0, mostDescribed)
+    .map((one) => `${regionLabel(names, one.region, lang)} ${figureIn(indicator, one, lang, t)}`)
+  const told = [words.coverage(stated, not_stated, unknown), ...figures]
+  return `${indicator[lang]}${t.format.colon}${told.join(lang === 'zh' ? '；' : '; ')}`
 }
 
 /** In the order asked for, as many as a page holds or, where asked for, all. */
@@ -87,7 +101,7 @@ function View({ data: { indicator, figures, left } }: { data: Data }) {
           <a class="theme" data-theme={theme} href={href(`/indicators?theme=${theme}`)}>
             {themeName(names, theme)[lang]}
           </a>
-          <span lang={/\p{Script=Han}/u.test(unit) ? 'zh-CN' : undefined}>{words.unit(unit)}</span>
+          <span lang={chineseIn(unit, lang)}>{words.unit(unit)}</span>
           {higher !== null && <span>{higher ? words.higher : words.lower}</span>}
           <a href={href(`/compare?topic=${topic}`)}>{words.compare}</a>
         </p>

@@ -2,6 +2,7 @@
 import type { IndicatorsAnswer } from '../../server/schemas/indicators.ts'
 import { loadCatalog, regionNames } from '../catalog.ts'
 import { Dot } from '../components/Dot.tsx'
+import { FigureText } from '../components/FigureText.tsx'
 import { RegionChoice } from '../components/RegionChoice.tsx'
 import { Timeline } from '../components/Timeline.tsx'
 import { figureText } from '../figure.ts'
@@ -103,7 +104,9 @@ function Measure({ card }: { card: Card }) {
         {card.values.map((value, i) => (
           <li key={`${value.commitment} ${i}`}>
             <span>{regionLabel(names, value.region, lang)}</span>
-            <b>{figureText(value, lang, t)}</b>
+            <b>
+              <FigureText text={figureText(value, lang, t)} />
+            </b>
             <span class="when">{value.year ? t.format.year(value.year) : ''}</span>
             {value.kind === 'change' ? (
               <small>{words.change}</small>
