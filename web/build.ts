@@ -13,7 +13,7 @@ const some = {
   cards: /components.(Labels|CommitmentCard|Actions|Provenance|Marked)\.|web.(quotation|marks)\./,
   sides: /components.(Embed|Sources)\.|web.(embedding|html)\./,
   boxes: /components.(RegionBoxes|RegionChoice)\./,
-  rare: /components.(Dot|Picture|SearchBox|ThemeList)\.|web.(measure|comparison)\./,
+  rare: /components.(Dot|Picture|SearchBox|ThemeList|FigureText)\.|web.(measure|comparison)\./,
 }
 const OFF_THE_WAY = Object.values(some)
 const group = (name: 'cards' | 'sides' | 'boxes') => ({

@@ -3,7 +3,7 @@ import type { VersionsAnswer } from '../server/schemas/versions.ts'
 import type { Api } from './api.ts'
 import { noNames } from './catalog.ts'
 import { shownEdition } from './edition.ts'
-import type { Dictionary, Lang } from './i18n/index.ts'
+import { type Dictionary, type Lang, loadPart } from './i18n/index.ts'
 import { type AnyPage, type Loaded, Moved, PageProblem } from './page.ts'
 import { openRoute, type Route, routeFor, type Texts } from './routes.ts'
 
@@ -66,10 +66,13 @@ async function editionOf(api: Api, version: string) {
   return answer.ok ? shownEdition(answer.data.versions, version) : null
 }
 
-async function problem({ t, url }: Opening, fault: PageProblem): Promise<Opened> {
+async function problem({ t, lang, url }: Opening, fault: PageProblem): Promise<Opened> {
   if (fault.status === 0) throw fault
   // Most visits never see it: it is not on their way.
-  const { problemOf, page } = await import('./pages/problem.tsx')
+  const [{ problemOf, page }] = await Promise.all([
+    import('./pages/problem.tsx'),
+    loadPart('failing')(lang),
+  ])
   const { title, data } = problemOf(t, fault)
   return {
     page,

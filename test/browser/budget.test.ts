@@ -32,12 +32,13 @@ test('no page needs more than 25 kB of script, and none for study more than 27',
   }
   const entry = Object.keys(manifest).filter((id) => manifest[id]?.isEntry)
   const pages = Object.keys(manifest).filter((id) => id.startsWith('pages/'))
-  const heavy = pages.flatMap((page) => {
+  const visits = pages.flatMap((page) => ['zh', 'en'].map((lang) => ({ page, lang })))
+  const heavy = visits.flatMap(({ page, lang }) => {
     const own = routes.find((route) => route.module === page)?.texts
-    const texts = own ? [`i18n/${own}/zh.ts`] : []
-    const needed = new Set([...entry, page, 'i18n/zh.ts', ...texts].flatMap(files))
+    const texts = own ? [`i18n/${own}/${lang}.ts`] : []
+    const needed = new Set([...entry, page, `i18n/${lang}.ts`, ...texts].flatMap(files))
     const bytes = [...needed].reduce((sum, file) => sum + zipped(file), 0)
-    return bytes > (own === 'study' ? most.study : most.first) ? [`${page}: ${bytes}`] : []
+    return bytes > (own === 'study' ? most.study : most.first) ? [`${page} ${lang}: ${bytes}`] : []
   })
   expect(heavy).toEqual([])
 })

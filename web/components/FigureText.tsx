@@ -6,12 +6,10 @@ export function FigureText({ text }: { text: string }) {
   const { lang } = useSite()
   const [, number = text, unit = ''] = /^(.*?)(\p{Script=Han}.*)$/su.exec(text) ?? []
   const chinese = chineseIn(unit, lang)
-  return chinese ? (
+  return (
     <>
-      {number}
-      <span lang={chinese}>{unit}</span>
+      {chinese ? number : text}
+      {chinese && <span lang={chinese}>{unit}</span>}
     </>
-  ) : (
-    <>{text}</>
   )
 }

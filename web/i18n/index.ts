@@ -1,5 +1,6 @@
 // The two languages of the interface. Chinese is the measure: English must have the same keys.
 import type { comparingZh } from './comparing/zh.ts'
+import type { failingZh } from './failing/zh.ts'
 import type { readingZh } from './reading/zh.ts'
 import type { searchingZh } from './searching/zh.ts'
 import type { zh } from './zh.ts'
@@ -16,7 +17,7 @@ export type Widened<T> = {
 /** What every page shows. */
 export type Common = Widened<typeof zh>
 export type Dictionary = Common &
-  Widened<typeof comparingZh & typeof readingZh & typeof searchingZh>
+  Widened<typeof comparingZh & typeof failingZh & typeof readingZh & typeof searchingZh>
 export type Lang = 'zh' | 'en'
 
 export const languages: readonly Lang[] = ['zh', 'en']
@@ -41,6 +42,10 @@ export async function dictionary(lang: Lang): Promise<Dictionary> {
 }
 
 const parts = {
+  failing: {
+    zh: () => import('./failing/zh.ts').then(({ failingZh }) => failingZh),
+    en: () => import('./failing/en.ts').then(({ failingEn }) => failingEn),
+  },
   reading: {
     zh: () => import('./reading/zh.ts').then(({ readingZh }) => readingZh),
     en: () => import('./reading/en.ts').then(({ readingEn }) => readingEn),

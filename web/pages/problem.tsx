@@ -28,7 +28,7 @@ export function problemOf(t: Dictionary, fault: PageProblem): { title: string; d
   const [heading, text] = kinds[fault.status as keyof typeof kinds] ?? ['failed', 'failedText']
   const title = t.problem[heading]
   const detail = fault.message
-  const told = fault.parameter ? t.problem.parameters[fault.parameter] : undefined
+  const told = fault.parameter ? t.faults[fault.parameter] : undefined
   const data = {
     heading: title,
     text: told ?? (text ? t.problem[text] : ''),

@@ -2,6 +2,8 @@
 import { comparingEn } from '../../../web/i18n/comparing/en.ts'
 import { comparingZh } from '../../../web/i18n/comparing/zh.ts'
 import { en as commonEn } from '../../../web/i18n/en.ts'
+import { failingEn } from '../../../web/i18n/failing/en.ts'
+import { failingZh } from '../../../web/i18n/failing/zh.ts'
 import type { Dictionary } from '../../../web/i18n/index.ts'
 import { readingEn } from '../../../web/i18n/reading/en.ts'
 import { readingZh } from '../../../web/i18n/reading/zh.ts'
@@ -9,5 +11,17 @@ import { searchingEn } from '../../../web/i18n/searching/en.ts'
 import { searchingZh } from '../../../web/i18n/searching/zh.ts'
 import { zh as commonZh } from '../../../web/i18n/zh.ts'
 
-export const zh: Dictionary = { ...commonZh, ...comparingZh, ...readingZh, ...searchingZh }
-export const en: Dictionary = { ...commonEn, ...comparingEn, ...readingEn, ...searchingEn }
+export const zh: Dictionary = {
+  ...commonZh,
+  ...failingZh,
+  ...comparingZh,
+  ...readingZh,
+  ...searchingZh,
+}
+export const en: Dictionary = {
+  ...commonEn,
+  ...failingEn,
+  ...comparingEn,
+  ...readingEn,
+  ...searchingEn,
+}
