@@ -3,19 +3,28 @@ import type { Meilisearch } from 'meilisearch'
 import type { Commitment } from '../../data/schema.ts'
 import { ask, type EngineQuery } from './engine.ts'
 
-/** A portion takes the engine a fraction of a second, and ours as long to read. */
-const PORTION = 5_000
+/** A portion takes the engine a fraction of a second, and us some milliseconds to read. */
+const PORTION = 2_000
 
 /** In the engine's order, which stands from one portion to the next: an index of an edition never changes. */
+export async function* inPortions(
+  engine: Meilisearch,
+  index: string,
+  query: EngineQuery,
+): AsyncGenerator<Commitment[]> {
+  for (let page = 1; ; page++) {
+    const [found] = await ask(engine, index, [{ ...query, page, hitsPerPage: PORTION }])
+    yield found!.hits
+    if (found!.hits.length < PORTION) return
+  }
+}
+
 export async function allOf(
   engine: Meilisearch,
   index: string,
   query: EngineQuery,
 ): Promise<Commitment[]> {
   const all: Commitment[] = []
-  for (let page = 1; ; page++) {
-    const [found] = await ask(engine, index, [{ ...query, page, hitsPerPage: PORTION }])
-    for (const hit of found!.hits) all.push(hit)
-    if (found!.hits.length < PORTION) return all
-  }
+  for await (const hits of inPortions(engine, index, query)) for (const hit of hits) all.push(hit)
+  return all
 }

@@ -12,7 +12,9 @@ export function correctedReadings(
   read: Interpretation,
   words: Words,
 ): Readings | null {
-  if (!read.parts.some((part) => part.kind === 'literal')) return null
+  if (!read.parts.some((part) => part.kind === 'literal')) {
+    return heardReadings(question, read, words, 'toneless')
+  }
   const corrections: Correction[] = []
   let mendedQuestion = chunksOf(question).read
   for (const run of chunksOf(question).runs) {
@@ -30,11 +32,12 @@ export function heardReadings(
   question: string,
   { parts, quoted }: Interpretation,
   words: Words,
+  tones: 'toneless' | 'toned' = 'toned',
 ): Readings | null {
   const { runs } = chunksOf(question)
   if (quoted || runs.length !== 1 || parts.length === 0) return null
   const from = foldText(runs[0]!)
-  const to = soundsLike(from, words)
+  const to = soundsLike(from, words, tones)
   return to ? readAs(to, [{ from, to }], words) : null
 }
 

@@ -23,7 +23,7 @@ const SHARE = 0.6
 /** What commitments hold has to carry this part of what was asked. */
 const COVERED = 0.45
 /** More beside something that neither the field nor any plan knows. */
-const COVERED_BESIDE_UNKNOWN = 0.5
+const COVERED_BESIDE_UNKNOWN = 0.6
 /** A concept that fewer than one in eight commitments hold. */
 const SPECIFIC = 3
 /** A figure or year that stands in no plan says less than an unknown word. */

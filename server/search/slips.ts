@@ -40,20 +40,26 @@ export function mended(
   return null
 }
 
+/** A shorter word of the dictionary has others that sound the same. */
+const SHORTEST = 3
 /** So many syllables in a row are no chance, whatever their tones. */
 const LONG = 4
 
-/** The word that the whole run sounds like to the tone, where it is none itself; null where there is none. */
-export function soundsLike(run: string, words: Words): string | null {
+/** The word that the whole run sounds like, where it is none itself; null where there is none. */
+export function soundsLike(run: string, words: Words, tones: 'toned' | 'toneless'): string | null {
   if (run.length < LONG || !HAN.test(run) || words.byForm.has(run)) return null
-  const tones = pinyin(run, { type: 'array' }).join(' ')
-  return indexOf(words).byKey.get(`t ${tones}`)?.[0] ?? null
+  const key =
+    tones === 'toned'
+      ? `t ${pinyin(run, { type: 'array' }).join(' ')}`
+      : `s ${syllables(run).join(' ')}`
+  return indexOf(words).byKey.get(key)?.[0] ?? null
 }
 
 function meantBy(window: string, index: SlipIndex): string | undefined {
   if (!HAN.test(window)) return undefined
   // What falls wholly into words of the dictionary was meant as it stands, unless it sounds the same.
   const isSense = segments(window).every((word) => word.length > 1)
+  if (isSense && window.length < SHORTEST) return undefined
   const sameSound = window.length >= LONG ? /^[ts] / : /^t /
   for (const key of keysOf(window).filter((key) => !isSense || sameSound.test(key))) {
     const meant = index.byKey.get(key)?.find((form) => form !== window)

@@ -4,13 +4,13 @@ import { foldText } from '../../data/words/fold.ts'
 import { type Words, wordsOf } from '../../data/words/lexicon.ts'
 import { formToken, grams } from '../../data/words/tokens.ts'
 import type { Edition } from '../../indexer/edition.ts'
-import { byContext, inPlace, lineOf, type Occurrence, occurrencesIn } from '../concordance.ts'
+import { byContext, lineOf, type Occurrence } from '../concordance.ts'
 import { BadParameter } from '../errors.ts'
 import { byRegion, byTheme } from '../frequencies.ts'
 import { countedPlans } from '../profiles.ts'
 import { type Recent, recent } from '../recent.ts'
 import type { TermsAnswer, TermsSort } from '../schemas/terms.ts'
-import { allOf } from './all.ts'
+import { corpusOf, occurrencesOf } from './corpus.ts'
 import { ask, type EngineQuery } from './engine.ts'
 import { interpret } from './interpret.ts'
 
@@ -99,8 +99,6 @@ function looked(
   return terms(forms.join('\n'), () => lookUp(engine, edition, forms, words))
 }
 
-const HOLDING = ['id', 'plan', 'region', 'order', 'themes', 'text']
-
 async function lookUp(
   engine: Meilisearch,
   edition: Edition,
@@ -113,17 +111,13 @@ async function lookUp(
     hitsPerPage: 1,
     attributesToRetrieve: ['id'],
   }))
-  const [counted, ...hits] = await Promise.all([
+  const [counted, corpus] = await Promise.all([
     counting.length > 0 ? ask(engine, edition.uid, counting) : [],
-    ...forms.map((form) =>
-      allOf(engine, edition.uid, { ...holding(form, words), attributesToRetrieve: HOLDING }),
-    ),
+    corpusOf(engine, edition),
   ])
-  const commitments = new Map(hits.flat().map((one) => [one.id, one])).values()
   const variants = others.map((form, i) => ({ form, commitments: counted[i]!.total }))
-  const found = [...commitments].flatMap((commitment) => occurrencesIn(commitment, forms))
   return {
-    found: inPlace(found),
+    found: await occurrencesOf(corpus, forms),
     sorted: new Map(),
     variants: variants.filter((one) => one.commitments > 0),
   }
