@@ -39,8 +39,10 @@ export function chineseParts(run: string, words: Words): ChineseParts {
   for (let at = 0; at < run.length; ) {
     const word = wordAt(run, at, words)
     const question = askedAt(run, at)
-    // 几点上学 is a word of the codebook, though 几点 asks.
-    const asked = question && word && !word.part.weak && word.end > question.end ? null : question
+    // 几点上学 is a word of the codebook, though 几点 asks; 多少学位 asks of 学位.
+    const isOne = question && word && !word.part.weak && word.end > question.end
+    const asked = isOne && !namesAt(run, question.end, words) ? null : question
+    if (question && !asked) asks = both(asks, question.asks)
     const step = asked ? null : (word ?? yearOrNumberAt(run, numbers, at))
     if (asked && !startsWord(run, at, asked.end - at, words)) {
       flush()
@@ -93,6 +95,9 @@ function wordAt(run: string, at: number, words: Words) {
   }
   return null
 }
+
+const namesAt = (run: string, at: number, words: Words) =>
+  wordAt(run, at, words)?.part.weak === false
 
 /** A small word gives way to a longer codebook word that begins inside it. */
 function startsWord(run: string, at: number, length: number, words: Words): boolean {

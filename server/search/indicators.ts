@@ -1,11 +1,12 @@
 // Every figure that the plans state for an indicator, in one unit, and which plans state none.
+import { setImmediate as breathe } from 'node:timers/promises'
 import type { Meilisearch } from 'meilisearch'
 import type { Commitment, Indicator, Plan } from '../../data/schema.ts'
 import type { Edition, EditionPlan } from '../../indexer/edition.ts'
 import { converted, isChange } from '../measures.ts'
+import { recent } from '../recent.ts'
 import type { IndicatorSummary, IndicatorValue } from '../schemas/indicators.ts'
-import { allOf } from './all.ts'
-import { oneOf } from './filters.ts'
+import { inPortions } from './all.ts'
 
 interface Placed extends Indicator {
   theme: string
@@ -46,37 +47,66 @@ const described = ({ id, zh, en, unit, theme, topic, higher_is_better }: Placed)
 type Stating = Pick<Commitment, 'id' | 'plan' | 'region' | 'order' | 'targets'>
 const STATING: (keyof Stating)[] = ['id', 'plan', 'region', 'order', 'targets']
 
-/** In the order given. One engine query at a time, whatever their number. `plans` are all of the edition's by default. */
+/** By indicator, by plan, in the plan's order. */
+type Figures = Map<string, Map<string, IndicatorValue[]>>
+
+/** Figures of all editions held, half a kilobyte each. */
+const HELD = 1_000_000
+const held = recent<{ figures: Figures; size: number }>(HELD, ({ size }) => size + 1)
+
+/** All figures of the edition. Fetched on first need, in a second or so for a hundred thousand commitments. */
+export const figuresOf = async (engine: Meilisearch, edition: Edition): Promise<Figures> =>
+  (await held(edition.uid, () => fetched(engine, edition))).figures
+
+async function fetched(engine: Meilisearch, edition: Edition) {
+  const units = new Map(indicatorsOf(edition).map(({ id, unit }) => [id, unit]))
+  const figures: Figures = new Map()
+  const stating: Stating[] = []
+  const asked = { filter: ['indicators EXISTS'], attributesToRetrieve: STATING }
+  for await (const hits of inPortions(engine, edition.uid, asked)) {
+    for (const hit of hits) if (hit.targets.length > 0) stating.push(hit)
+    await breathe()
+  }
+  let size = 0
+  for (const commitment of stating.sort((a, b) => a.order - b.order)) {
+    for (const { indicator, value } of valuesOf(commitment, units)) {
+      const byPlan = figures.get(indicator) ?? new Map<string, IndicatorValue[]>()
+      figures.set(indicator, byPlan)
+      const own = byPlan.get(value.plan)
+      if (own) own.push(value)
+      else byPlan.set(value.plan, [value])
+      size++
+    }
+  }
+  return { figures, size }
+}
+
+/** In the order given. `plans` are all of the edition's by default. */
 export async function withValues(
   engine: Meilisearch,
   edition: Edition,
   indicators: Placed[],
   plans: Plan[] = edition.plans.map(({ plan }) => plan),
 ): Promise<IndicatorSummary[]> {
-  const ids = indicators.map(({ id }) => id)
-  if (ids.length === 0) return []
-  const some = plans.length < edition.plans.length
-  const asked = plans.map(({ id }) => id)
-  const found: Stating[] = await allOf(engine, edition.uid, {
-    filter: [oneOf('indicators', ids), ...(some ? [oneOf('plan', asked)] : [])],
-    attributesToRetrieve: STATING,
-  })
-  const place = new Map(asked.map((id, i) => [id, i]))
-  const inOrder = found.toSorted(
-    (a, b) => place.get(a.plan)! - place.get(b.plan)! || a.order - b.order,
-  )
-  const units = new Map(indicators.map(({ id, unit }) => [id, unit]))
-  const values = Map.groupBy(
-    inOrder.flatMap((commitment) => valuesOf(commitment, units)),
-    ({ indicator }) => indicator,
-  )
-  return indicators.map((indicator) =>
-    summaryOf(
+  const told = await valuesAmong(engine, edition, plans)
+  return indicators.map(told)
+}
+
+/** The same, one indicator at a time: all of them are much. */
+export async function valuesAmong(
+  engine: Meilisearch,
+  edition: Edition,
+  plans: Plan[],
+): Promise<(indicator: Placed) => IndicatorSummary> {
+  const figures = await figuresOf(engine, edition)
+  return (indicator) => {
+    const byPlan = figures.get(indicator.id)
+    return summaryOf(
       indicator,
-      (values.get(indicator.id) ?? []).map(({ value }) => value),
+      byPlan ? plans.flatMap(({ id }) => byPlan.get(id) ?? []) : [],
       plans,
-    ),
-  )
+    )
+  }
 }
 
 function summaryOf(indicator: Placed, values: IndicatorValue[], plans: Plan[]): IndicatorSummary {
