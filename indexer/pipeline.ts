@@ -10,7 +10,7 @@ import { segment } from './segment/index.ts'
 import type { LoadedPlan, Passage, SourceText } from './shapes.ts'
 import { readStrength } from './strength.ts'
 import { type PlacedIndicator, readTargets } from './targets/index.ts'
-import { findDeadlines, inheritedDeadline, readYears, type YearContext } from './years.ts'
+import { readYears } from './years.ts'
 
 /** The codebook made ready for reading: once for all plans. */
 export interface Coding {
@@ -67,7 +67,7 @@ function labelled(passage: Passage, planYears: { from: number; to: number }, cod
   const targets = readTargets(passage, { ...context, indicators })
   const named = [...new Set(targets.flatMap(({ indicator }) => indicator ?? []))]
   const { themes, topics, why } = withIndicators(classify(passage, lexicon), named, lexicon)
-  const years = readYears(text, context)
+  const { years, inheritedFrom } = readYears(text, context)
   const { strength, cue } = readStrength(text)
   return {
     themes,
@@ -78,15 +78,9 @@ function labelled(passage: Passage, planYears: { from: number; to: number }, cod
     why: {
       ...why,
       ...reasonOf('strength', cue && `word ${cue}`),
-      ...inherited(text, years, context),
+      ...reasonOf('years', inheritedFrom),
     },
   }
-}
-
-/** The deadline that the text does not name itself says where it stands. */
-function inherited(text: string, years: number[], context: YearContext): Reasons {
-  if (years.length === 0 || findDeadlines(text, context).length > 0) return {}
-  return reasonOf('years', inheritedDeadline(context)?.from ?? null)
 }
 
 const reasonOf = (label: string, reason: string | null): Reasons =>

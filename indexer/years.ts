@@ -44,12 +44,20 @@ const NOT_BEFORE = /(?:自|从|由|(?<![占对师生])比|较|按照?|根据|参
 const HEADING =
   /(?:到|至)\s*((?:20\d)\d)\s*年|((?:20\d)\d)\s*年(?:底|末|底前|前)?(?:的)?(?:主要|发展|总体|具体|阶段性?|预期|近期|中期|远景|规划|建设)*(?:目标|指标)|目标[（(]((?:20\d)\d)\s*年[)）]/g
 
-/** The deadlines that `text` names or inherits, ascending and each once. */
-export function readYears(text: string, context: YearContext): number[] {
+/** The deadlines of a text, ascending and each once; `inheritedFrom` where it names none itself. */
+export interface Years {
+  years: number[]
+  /** Where the deadline stands that the text inherits, with its words; null where it names its own. */
+  inheritedFrom: string | null
+}
+
+/** The deadlines that `text` names, else the one it inherits. */
+export function readYears(text: string, context: YearContext): Years {
   const named = findDeadlines(text, context).map((deadline) => deadline.year)
-  const inherited = named.length > 0 ? null : inheritedYear(context)
-  const years = inherited === null ? named : [inherited]
-  return [...new Set(years)].sort((a, b) => a - b)
+  if (named.length > 0)
+    return { years: [...new Set(named)].sort((a, b) => a - b), inheritedFrom: null }
+  const inherited = inheritedDeadline(context)
+  return { years: inherited ? [inherited.year] : [], inheritedFrom: inherited?.from ?? null }
 }
 
 /** A deadline from outside the text, and where it stands ("section 到2025年目标", "note …"). */

@@ -4,7 +4,7 @@ import { readYears, type YearContext } from '../../../indexer/years.ts'
 
 const planYears = { from: 2021, to: 2025 }
 const years = (text: string, context: Partial<YearContext> = {}) =>
-  readYears(text, { planYears, ...context })
+  readYears(text, { planYears, ...context }).years
 
 describe('deadlines', () => {
   const named: [string, number[]][] = [
