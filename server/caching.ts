@@ -35,3 +35,9 @@ export const isSameTag = (asked: string | undefined, tag: string) =>
   asked?.split(',').some((one) => one.trim() === '*' || weak(one.trim()) === weak(tag)) ?? false
 
 const weak = (tag: string) => tag.replace(/^W\//, '')
+
+/** Of what decides the bytes of an answer that is written bit by bit: an edition never changes. */
+export function tagOf(version: string, ...parts: string[]): string {
+  const hash = createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16)
+  return `W/"${version}-${hash}"`
+}

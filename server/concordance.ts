@@ -46,15 +46,6 @@ export function lineOf({ commitment, start, end }: Occurrence, width: number): C
   }
 }
 
-/** In the order of the plans, each in its own. A new list. */
-export const inPlace = (found: Occurrence[]): Occurrence[] =>
-  found.toSorted(
-    (a, b) =>
-      compare(a.commitment.plan, b.commitment.plan) ||
-      a.commitment.order - b.commitment.order ||
-      a.start - b.start,
-  )
-
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Enough context to tell neighbours apart; equals keep their order. */

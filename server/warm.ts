@@ -1,5 +1,7 @@
 // Prepares on start what the first visitor would otherwise wait for.
 import { wordsOf } from '../data/words/lexicon.ts'
+import { corpusOf } from './search/corpus.ts'
+import { figuresOf } from './search/indicators.ts'
 import { likenessIn } from './search/likeness-model.ts'
 import { phrasesLike } from './search/phrasing.ts'
 import { mended } from './search/slips.ts'
@@ -13,5 +15,7 @@ export async function warmUp({ catalogue, search }: Services): Promise<void> {
     mended('预热', wordsOf(edition.codebook))
     await phrasesLike('预热', edition.codebook)
     await likenessIn(search, edition)
+    await figuresOf(search, edition)
+    await corpusOf(search, edition)
   } catch {}
 }

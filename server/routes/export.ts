@@ -1,7 +1,6 @@
 // GET /export
-import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
-import { CURRENT, isSameTag, PINNED } from '../caching.ts'
+import { CURRENT, isSameTag, PINNED, tagOf } from '../caching.ts'
 import { csv, csvOfTargets } from '../export/csv.ts'
 import { docx } from '../export/docx.ts'
 import { entriesOf } from '../export/entries.ts'
@@ -46,6 +45,7 @@ export const exportRoutes: Routes = (app, services) => {
     const writer = query.rows === 'targets' ? csvOfTargets : WRITERS[query.format]
     const origin = originOf(request, services.config.publicUrl)
     const today = new Date().toISOString().slice(0, 10)
+    // Citations tell the day they were taken.
     const tag = tagOf(edition.version, request.url, origin, today)
     reply.headers({ etag: tag, 'cache-control': query.v ? PINNED : CURRENT })
     if (isSameTag(request.headers['if-none-match'], tag)) return reply.code(304).send()
@@ -73,12 +73,6 @@ export const exportRoutes: Routes = (app, services) => {
     })
     return reply.send(Readable.from(file, { objectMode: false }))
   })
-}
-
-/** Of what decides the bytes; citations tell the day they were taken. */
-function tagOf(version: string, ...parts: string[]): string {
-  const hash = createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16)
-  return `W/"${version}-${hash}"`
 }
 
 /** The question without what only shapes the file. */

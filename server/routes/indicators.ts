@@ -1,13 +1,15 @@
 // GET /indicators and /indicators/:id
+import { Readable } from 'node:stream'
 import Type from 'typebox'
 import type { Plan } from '../../data/schema.ts'
 import type { Edition } from '../../indexer/edition.ts'
+import { CURRENT, isSameTag, PINNED, tagOf } from '../caching.ts'
 import { BadParameter, NotFound } from '../errors.ts'
 import { countedPlans } from '../profiles.ts'
-import { IndicatorsAnswer, IndicatorsQuery } from '../schemas/indicators.ts'
+import { type IndicatorSummary, IndicatorsAnswer, IndicatorsQuery } from '../schemas/indicators.ts'
 import { IdPath } from '../schemas/parameters.ts'
 import { refusals } from '../schemas/problem.ts'
-import { indicatorsOf, withoutValues, withValues } from '../search/indicators.ts'
+import { indicatorsOf, valuesAmong, withoutValues, withValues } from '../search/indicators.ts'
 import { editionOf, type Routes } from '../services.ts'
 
 export const indicatorRoutes: Routes = (app, services) => {
@@ -16,20 +18,25 @@ export const indicatorRoutes: Routes = (app, services) => {
     querystring: IndicatorsQuery,
     response: { 200: IndicatorsAnswer, ...refusals },
   }
-  app.get<{ Querystring: IndicatorsQuery }>('/indicators', { schema }, async (request) => {
+  app.get<{ Querystring: IndicatorsQuery }>('/indicators', { schema }, async (request, reply) => {
     const edition = await editionOf(services, request)
     const { theme, regions, values = true } = request.query
     const unknown = theme?.find((id) => !edition.codebook.themes.some((one) => one.id === id))
     if (unknown) throw new BadParameter('theme', `There is no theme "${unknown}".`)
     const asked = indicatorsOf(edition).filter((one) => !theme || theme.includes(one.theme))
     const plans = plansOf(edition, regions)
-    const indicators = values
-      ? await withValues(services.search, edition, asked, plans)
-      : withoutValues(
-          asked,
-          countedPlans(edition).filter(({ plan }) => plans.includes(plan)),
-        )
-    return { version: edition.version, indicators }
+    const { version } = edition
+    if (!values) {
+      const among = new Set(plans)
+      const counted = countedPlans(edition).filter(({ plan }) => among.has(plan))
+      return { version, indicators: withoutValues(asked, counted) }
+    }
+    const tag = tagOf(version, request.url)
+    reply.headers({ etag: tag, 'cache-control': request.query.v ? PINNED : CURRENT })
+    if (isSameTag(request.headers['if-none-match'], tag)) return reply.code(304).send()
+    const told = await valuesAmong(services.search, edition, plans)
+    reply.type('application/json; charset=utf-8')
+    return reply.send(Readable.from(written(version, asked, told), { objectMode: false }))
   })
 
   const one = {
@@ -55,6 +62,13 @@ export const indicatorRoutes: Routes = (app, services) => {
       }
     },
   )
+}
+
+/** One indicator at a time: of hundreds of plans all at once would keep everybody else waiting. */
+function* written<T>(version: string, asked: T[], told: (one: T) => IndicatorSummary) {
+  yield `{"version":${JSON.stringify(version)},"indicators":[`
+  for (const [i, one] of asked.entries()) yield `${i > 0 ? ',' : ''}${JSON.stringify(told(one))}`
+  yield ']}'
 }
 
 /** All plans of the regions, in the order of the regions. Throws BadParameter with a region not known. */

@@ -2,8 +2,8 @@
 
 import { editionFor } from '../editions.ts'
 import { originOf } from '../origin.ts'
+import { corpusOf } from '../search/corpus.ts'
 import { indicatorsOf } from '../search/indicators.ts'
-import { every } from '../search/lookup.ts'
 import type { Routes } from '../services.ts'
 
 const HIDDEN = { schema: { hide: true } }
@@ -29,14 +29,14 @@ export const operationRoutes: Routes = (app, services) => {
 
   app.get('/sitemap.xml', HIDDEN, async (request, reply) => {
     const edition = await current(request.url)
-    const commitments = await every(search, edition, [])
+    const corpus = await corpusOf(search, edition)
     const paths = [
       ...PAGES,
       ...edition.codebook.themes.map(({ id }) => `/compare?theme=${id}`),
       ...edition.plans.map(({ plan }) => `/plans/${plan.id}`),
       ...new Set(edition.plans.map(({ plan }) => `/regions/${plan.region.id}`)),
       ...indicatorsOf(edition).map(({ id }) => `/indicators/${id}`),
-      ...commitments.map(({ id }) => `/c/${id}`),
+      ...corpus.map(({ commitment }) => `/c/${commitment.id}`),
     ]
     reply.type('application/xml; charset=utf-8')
     return sitemap(originOf(request, config.publicUrl), paths.slice(0, MOST_ENTRIES))
