@@ -5,6 +5,7 @@ import { originOf } from '../origin.ts'
 import { corpusOf } from '../search/corpus.ts'
 import { indicatorsOf } from '../search/indicators.ts'
 import type { Routes } from '../services.ts'
+import { sitemapOf } from '../sitemap.ts'
 
 const HIDDEN = { schema: { hide: true } }
 
@@ -38,8 +39,9 @@ export const operationRoutes: Routes = (app, services) => {
       ...indicatorsOf(edition).map(({ id }) => `/indicators/${id}`),
       ...corpus.map(({ commitment }) => `/c/${commitment.id}`),
     ]
+    const origin = originOf(request, config.publicUrl)
     reply.type('application/xml; charset=utf-8')
-    return sitemap(originOf(request, config.publicUrl), paths.slice(0, MOST_ENTRIES))
+    return sitemapOf(origin, paths, (request.query as { part?: string }).part)
   })
 }
 
@@ -56,13 +58,3 @@ const PAGES = [
   '/codebook',
   '/about',
 ]
-
-/** The limit of the sitemap protocol. */
-const MOST_ENTRIES = 50_000
-
-const sitemap = (origin: string, paths: string[]) =>
-  `<?xml version="1.0" encoding="UTF-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${paths.map((path) => `<url><loc>${origin}${path}</loc></url>`).join('\n')}
-</urlset>
-`
