@@ -1,4 +1,5 @@
 // The nearest commitments of other regions: candidates from the engine's vectors, ordered by exact likeness.
+import { setImmediate as breathe } from 'node:timers/promises'
 import type { Meilisearch } from 'meilisearch'
 import { likeness } from '../../data/likeness/compare.ts'
 import type { Described } from '../../data/likeness/features.ts'
@@ -6,9 +7,10 @@ import { EMBEDDER } from '../../data/likeness/vector.ts'
 import type { Commitment } from '../../data/schema.ts'
 import type { Edition } from '../../indexer/edition.ts'
 import type { SimilarHit } from '../schemas/similar.ts'
-import { ask, WITH_LIKENESS } from './engine.ts'
+import { ask } from './engine.ts'
 import { oneOf, quote } from './filters.ts'
 import { likenessIn } from './likeness-model.ts'
+import { everyWithId } from './lookup.ts'
 import { sharedBy } from './shared.ts'
 
 /** Candidates that the engine gives, for each one wanted, and at least. */
@@ -54,7 +56,7 @@ async function nearest(
   return hits!
 }
 
-/** The nearest to each of several texts, in one round trip to the engine. */
+/** The nearest to each of several texts, in two round trips to the engine. */
 export async function nearestToEach(
   engine: Meilisearch,
   edition: Edition,
@@ -72,33 +74,51 @@ export async function nearestToEach(
       hybrid: { embedder: EMBEDDER, semanticRatio: 1 },
       filter: regions ? [...filter, oneOf('region', regions)] : filter,
       hitsPerPage: Math.max(candidates, CANDIDATES.each * limit),
-      attributesToRetrieve: WITH_LIKENESS,
+      attributesToRetrieve: COMPARED,
     })),
   )
-  return found.map(({ hits }, i) => {
-    const own = asked[i]!
+  const kept: Scored[][] = []
+  for (const [i, { hits }] of found.entries()) {
     const scored = hits
-      .map((commitment) => ({
-        commitment,
-        score: likeness(own.weighed, know(commitment).weighed),
-      }))
+      .map((one) => ({ one, score: likeness(asked[i]!.weighed, know(one).weighed) }))
       .filter(({ score }) => score >= LEAST)
       .sort((a, b) => b.score - a.score)
-    const kept = regions ? scored : atMost(MOST_A_REGION, scored)
-    return kept.slice(0, limit).map(({ commitment, score }) => {
-      const theirs = { text: commitment.text, weighed: know(commitment).weighed }
+    kept.push((regions ? scored : atMost(MOST_A_REGION, scored)).slice(0, limit))
+    // A long draft asks for dozens: others get their turn between two.
+    await breathe()
+  }
+  const whole = await withIds(engine, edition, kept.flat())
+  return kept.map((hits, i) =>
+    hits.map(({ one, score }) => {
+      const commitment = whole.get(one.id)!
+      const theirs = { text: commitment.text, weighed: know(one).weighed }
       return {
         commitment,
         score: Math.round(score * 1e4) / 1e4,
-        shared: sharedBy(own, theirs, edition.codebook, rarity),
+        shared: sharedBy(asked[i]!, theirs, edition.codebook, rarity),
       }
-    })
-  })
+    }),
+  )
 }
 
-function atMost<T extends { commitment: Commitment }>(most: number, hits: T[]) {
+interface Scored {
+  /** As much of it as COMPARED asks for. */
+  one: Commitment
+  score: number
+}
+
+/** What candidates are compared by: only those that are shown are fetched whole. */
+const COMPARED = ['id', 'region', 'topics', 'targets', 'likeness']
+
+async function withIds(engine: Meilisearch, edition: Edition, scored: Scored[]) {
+  const ids = [...new Set(scored.map(({ one }) => one.id))]
+  const found = ids.length > 0 ? await everyWithId(engine, edition, ids) : []
+  return new Map(found.map((commitment) => [commitment.id, commitment]))
+}
+
+function atMost(most: number, hits: Scored[]) {
   const taken = new Map<string, number>()
-  return hits.filter(({ commitment: { region } }) => {
+  return hits.filter(({ one: { region } }) => {
     const before = taken.get(region) ?? 0
     taken.set(region, before + 1)
     return before < most
