@@ -130,7 +130,7 @@ export const en: Common = {
     similar: 'Similar',
     openInPlan: 'In the plan',
     permalink: 'Link to this',
-    seeSource: 'See it in the source',
+    seeSource: 'In the source',
     compare: 'Compare',
     export: 'Export',
     figuresAs: (format) => `${format}, a row a figure`,

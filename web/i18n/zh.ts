@@ -117,7 +117,7 @@ export const zh = {
     similar: '类似承诺',
     openInPlan: '看原文',
     permalink: '本条链接',
-    seeSource: '看原文位置',
+    seeSource: '看来源',
     compare: '并排对照',
     export: '导出',
     figuresAs: (format: string) => `${format}（逐个数字）`,
