@@ -37,6 +37,9 @@ interface PlanReading {
   warnings: string[]
 }
 
+/** What so many plans take seconds for is announced. */
+const MANY = 100
+
 export async function readContent(inputs: Inputs, tell: (line: string) => void): Promise<Reading> {
   const { plans, faults: planFaults } = loadPlans(inputs.plans)
   const { codebook, faults: codebookFaults } = loadCodebook(inputs.codebook)
@@ -54,6 +57,7 @@ export async function readContent(inputs: Inputs, tell: (line: string) => void):
   }
   const warnings = readings.flatMap((one) => one.warnings)
   if (faults.length > 0) return { content: null, faults, warnings }
+  if (plans.length >= MANY) tell('Looking for wording that the plans share')
   const content: EditionContent = {
     codebook,
     plans: readings.map((one) => one.plan),

@@ -26,7 +26,9 @@ export function profileOf(commitments: Commitment[]): PlanProfile {
 }
 
 /** Characters as word processors count them without spaces: punctuation counts. */
-export const charactersOf = (text: string): number => [...text.replace(/\s/gu, '')].length
+export const charactersOf = (text: string): number => text.replace(BLANK_OR_HALF, '').length
+/** Of a character that takes two code units, the first. */
+const BLANK_OR_HALF = /\s|[\ud800-\udbff](?=[\udc00-\udfff])/g
 
 function counts(ids: string[]): Record<string, number> {
   const found: Record<string, number> = {}
