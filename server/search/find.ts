@@ -92,23 +92,24 @@ async function brokenDown(
   first: Attempt,
   words: Words,
 ): Promise<Matched> {
+  const pieces = unknownInPieces(first.interpretation, first.held, words)
+  const again = pieces
+    ? await holdingAll(engine, edition, question, { asTyped: null, byWords: pieces })
+    : first
+  if (again.unfiltered > 0) {
+    const byWords = again.interpretation
+    return completed(engine, edition, question, again, { asTyped: null, byWords })
+  }
   const near = await holdingKindred(engine, edition, question, first)
   if (near && near.unfiltered > 0) {
     const whole = { ...question, page: 1, per_page: MOST_KINDRED }
     const { interpretation: byWords } = near
     const all = await holdingAll(engine, edition, whole, { asTyped: null, byWords })
-    return classed(question, byWords, [['topic', all.reply]])
-  }
-  const pieces = unknownInPieces(first.interpretation, first.held, words)
-  const byWords = pieces ?? first.interpretation
-  const again = pieces
-    ? await holdingAll(engine, edition, question, { asTyped: null, byWords })
-    : first
-  if (again.unfiltered > 0) {
-    return completed(engine, edition, question, again, { asTyped: null, byWords })
+    const rest = await following(engine, edition, question, near, all.reply, near.unfiltered)
+    return classed(question, byWords, [['topic', all.reply], ...rest])
   }
   const none = { ...first.reply, hits: [], total: 0 }
-  const rest = await following(engine, edition, question, near && !pieces ? near : again, none, 0)
+  const rest = await following(engine, edition, question, near ?? again, none, 0)
   if (rest.length === 0) return nothing(first.interpretation)
   return classed(question, again.interpretation, rest)
 }

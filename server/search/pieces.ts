@@ -27,8 +27,9 @@ export const unknownInPieces = (
     return telling(piecesOf(part, words) ?? dictionaryPieces(part, words))
   })
 
-/** General words alone say nothing of what the whole named. */
-const telling = (pieces: Part[] | null) => (pieces?.some(({ weak }) => !weak) ? pieces : null)
+/** General words alone say nothing of what the whole named, and a stranger among them something else. */
+const telling = (pieces: Part[] | null) =>
+  pieces?.some(({ weak }) => !weak) && pieces.every(({ kind }) => kind === 'word') ? pieces : null
 
 function taken(
   reading: Interpretation,

@@ -78,12 +78,12 @@ function partScore(part: Part, commitment: Commitment, text: string, headings: s
   const number = part.kind === 'number'
   const { typed, other } = part.forms
   if (part.kind === 'years') return holds(text, typed, true) ? IN_TEXT.typed : WITHIN
-  if (holds(text, typed, number)) {
-    const isCut = part.kind === 'word' && !typed.some((form) => stands(text, form))
-    return isCut ? CUT : IN_TEXT.typed
-  }
-  if (holds(text, part.named ?? other, number)) return IN_TEXT.named
-  if (holds(text, other, number)) return IN_TEXT.other
+  const isSaid = (forms: string[]) =>
+    holds(text, forms, number) && (number || forms.some((form) => stands(text, form)))
+  if (isSaid(typed)) return IN_TEXT.typed
+  if (isSaid(part.named ?? other)) return IN_TEXT.named
+  if (isSaid(other)) return IN_TEXT.other
+  if (holds(text, [...typed, ...other], number)) return CUT
   if (headings.some((heading) => holds(heading, typed, number))) return IN_HEADING.typed
   if (headings.some((heading) => holds(heading, other, number))) return IN_HEADING.other
   const coded = part.words.some((word) => word.topics.some((id) => commitment.topics.includes(id)))
@@ -97,8 +97,9 @@ const SHORT = 3
 const AROUND = 6
 
 function stands(text: string, form: string): boolean {
+  if (!text.includes(form)) return false
+  if (form.length > SHORT || !/^\p{Script=Han}+$/u.test(form)) return true
   const places = occurrences(text, form)
-  if (form.length > SHORT) return places.length > 0
   return places.some(({ start, end }) => {
     const from = Math.max(0, start - AROUND)
     return standsAsWord(text.slice(from, end + AROUND), start - from, end - from)
