@@ -111,9 +111,13 @@ function labelledEnd(text: string, start: number): number {
     if (isOpening(char)) depth++
     else if (isClosing(char) && --depth < 0) return i + 1
     else if (char === '。' && depth === 0) return i + 1
+    else if (depth === 0 && NEXT_ITEM.test(text.slice(i, i + 6))) return i
   }
   return Math.min(text.length, start + LONGEST)
 }
+
+/** The number of the next item, run on to the names: "…科、思政科等2 .夯实…". */
+const NEXT_ITEM = /^\d{1,2}\s?[.．、]\s?[\u4e00-\u9fff]{2}/
 
 function isOwnLine(text: string, { start, end }: Range): boolean {
   let from = start

@@ -65,7 +65,10 @@ function join(line: Line, next: Line, width: number, hangs: boolean): Range[] {
   if (isEnded(line.text) || STARTS_AFRESH.test(next.text)) return []
   if (hangs) return [{ start: line.start + line.text.trimEnd().length, end: behindBlanks(next) }]
   if (INDENTED.test(next.text)) return []
-  const goesOn = /[，,、“‘（(《]\s*$/.test(line.text) || breaksOff(line.text)
+  const goesOn =
+    /[，,、“‘（(《]\s*$/.test(line.text) ||
+    breaksOff(line.text) ||
+    (width > 0 && isRunning(line.text))
   const isFull = width > 0 && columns(line.text) >= width - SLACK
   return goesOn || isFull ? [{ start: line.end, end: next.start }] : []
 }

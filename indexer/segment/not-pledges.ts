@@ -1,5 +1,6 @@
 // Sentences that pledge nothing: the rules that tell them, in the order in which they are asked.
 import { isLeadIn } from '../outline/own-line.ts'
+import { AHEAD, isPast, PAST } from './past.ts'
 import { namesAction, pledgesAction } from './pledges-action.ts'
 import { looksBack } from './preamble-sections.ts'
 
@@ -40,31 +41,20 @@ const GUIDELINE =
 const CREED =
   /^(?:坚持|要|必须)?以习近平新时代中国特色社会主义思想(?:[和、及].{2,40})?为(?:指导|指引|统领|引领)[，,]/
 const PURPOSE =
-  /^(?:为|为了|为进一步|根据|按照|依据|结合).{2,}(?:制定|提出|编制|印发|通知|研究制定|拟定).{0,24}$|(?:特|现|研究)?(?:制定|编制|提出)(?:本|如下|以下|此).{0,12}[。：:]?$/
+  /^(?:为|为了|为进一步|根据|按照|依据|结合).{2,}(?:[制拟]定|制订|提出|编制|印发|通知|研究[制拟]定).{0,24}$|(?:特|现|研究)?(?:制[定订]|编制|提出)(?:本|如下|以下|此).{0,12}[。：:]?$|^[^，,。]{0,40}[，,]?.{0,80}具有(?:十分|非常|极其|极为)?(?:重要|重大|深远).{0,8}意义[。！]?$/
 const FORMALITY =
-  /^(?:各位(?:代表|委员|领导|同志)|同志们|特此(?:通知|公告|报告|函告)|[（(]?此件|抄[送报]|主[送报][:：]|注\s*\d?\s*[:：]|备注[:：]|未尽事宜|共印\s*\d|附件?\s*[:：\d]|附表|联系(?:人|电话|地址)|电话\s*[:：]|(?:印发|发文)(?:机关|日期))|^本.{1,12}(?:自.{2,20}(?:施行|实施|执行|起)|由.{2,20}负责解释|有效期)|请(?:认真)?(?:遵照|贯彻|结合实际).{0,16}(?:执行|落实|实施)。?$|^现(?:将|就).{4,}(?:印发|通知|如下)|现(?:印发|转发|下发)给你们/
+  /^(?:(?:各位(?:代表|委员|领导|同志)|同志们)[^，,]{0,4}$|特此(?:通知|公告|报告|函告)|[（(]?此件|抄[送报]|主[送报][:：]|注\s*\d?\s*[:：]|备注[:：]|未尽事宜|共印\s*\d|附件?\s*[:：\d]|附表|联系(?:人|电话|地址)|电话\s*[:：]|(?:印发|发文)(?:机关|日期))|^本(?:规划|方案|计划|意见|要点|办法)(?:的.{0,12})?(?:是|依据|根据|所称)|^规划期(?:限)?[为：:]|^本.{1,12}(?:自.{2,20}(?:施行|实施|执行|起)|由.{2,20}负责解释|有效期)|请(?:认真)?(?:遵照|贯彻|结合实际).{0,16}(?:执行|落实|实施)。?$|^现(?:将|就).{4,}(?:印发|通知|如下)|现(?:印发|转发|下发)给你们/
 const NEWS =
-  /(?:获悉|记者(?:从|了解)|新闻发布会上)|^(?:近日|日前|昨日).{2,}(?:印发|发布|出台|召开|举行|公布)/
+  /(?:获悉|记者(?:从|了解)|新闻发布会上)|^(?:近日|日前|昨日).{2,}(?:印发|发布|出台|召开|举行|公布)|^会议(?:指出|总结|听取|传达|认为|通报)|^.{0,16}\d月\d{1,2}日(?:讯|电)|(?:出席|主持)(?:了)?(?:会议|仪式|活动)(?:并.{0,8})?[。！]?$|^据(?:介绍|悉|了解|统计|初步统计)/
 const SITUATION =
-  /^[^，,。；;]{2,16}(?:在即|来临|即将到来)[，,]|^(?:20(?:\d\d|\*\*)\s?年|\*+年|今年|明年|“?十[三四五六]五”?(?:时期|期间)?|未来.{1,3}年).{0,4}是(?:实施\*|.{2,60}(?:年|时期|阶段|节点|期)[，,。])/
-const PAST_TIME =
-  /^(?:去年|上年|近年来|近几年|过去|多年来|[“”一二三四五十]+(?:时期|以来)|截至|截止|目前|当前|(?:\d{4}年)?以来|一年来|[一二三四五]年来)/
-const PAST_DEED =
-  /(?:[建成得到了]了|已经|已(?:建|完成|实现|达|有|成|经|全)|累计|先后|荣获|获评|被(?:评|授|列)|取得(?:了|显著|明显|积极|较大|重大|历史)|成效(?:显著|明显)|共有|现有|达到了|有力(?:推动|促进)了|明显(?:提升|改善|提高)$)/
+  /^[^，,。；;]{2,16}(?:在即|来临|即将到来)[，,]|^.{2,40}(?:时期|期间|阶段)[，,]?是.{2,60}(?:时期|期|阶段|年)[，,。]|^(?:20(?:\d\d|\*\*)\s?年|\*+年|今年|明年|“?十[三四五六]五”?(?:时期|期间)?|未来.{1,3}年).{0,4}是(?:实施\*|.{2,60}(?:年|时期|阶段|节点|期)[，,。])/
+/** "学前教育是国民教育体系的重要组成部分": what something is. */
+const DEFINES =
+  /^[^，,。；;]{2,24}(?<![要就须都又])是[^，,。；;]{0,30}(?:组成部分|基石|基础|开端|事业|关键|保证|途径|第一资源|根本|保障)[，,。；;]/
 const LACK =
   /(?:仍然?|还)(?:存在|有).{0,30}(?:问题|差距|不足|短板)|不(?:平衡|充分|够|高|强|足|适应).{0,20}(?:问题|矛盾|差距)|有待(?:进一步)?(?:优化|提高|改善|加强|提升|完善)|(?:问题|矛盾).{0,6}(?:依然|仍然?|还).{0,4}(?:存在|突出)|任务(?:仍然?|依然|还|很|十分)*(?:艰巨|繁重)|比例偏低|(?:严峻|现实)的?(?:挑战|考验)|供不应求|尚未(?:形成|建立|解决)|未(?:得到)?(?:全面|完全|根本)解决|有较大差距/
-const AHEAD =
-  /将(?!军)|(?<![主重需紧必纲概])要(?![求素点件闻])|力争|确保(?!了)|争取(?!了|到)|计划(?=新建|改|扩|迁|投|招|引|完成|实施|建|开|创|培|组|用|到|于|在)|拟|(?:到|至)20\d\d年|下一步|今后/
-/** A span that is over wherever a plan speaks of it: "过去五年，…". */
-const SPAN_OVER =
-  /^(?:过去|刚刚过去的?|这)(?:的)?[一二三四五六七八九十两]年|^[一二三四五十]年(?:来|间)[，,]/
-const PERIOD_OVER = /^[“"]?十([一二三四五])五[”"]?(?:以来|时期|期间|规划期)/
-const PERIOD_ENDS = ['', '一', '二', '三', '四', '五']
-
-const FOUR_CHARACTERS = /[\u4e00-\u9fff](?:[^\u4e00-\u9fff]*[\u4e00-\u9fff]){3}/
-
 const STANDS = 'what there is'
-const PAST = 'a fact of the past'
+const FOUR_CHARACTERS = /[\u4e00-\u9fff](?:[^\u4e00-\u9fff]*[\u4e00-\u9fff]){3}/
 
 export const RULES: Rule[] = [
   {
@@ -111,29 +101,16 @@ export const RULES: Rule[] = [
   },
   { is: PAST, test: isPast },
   {
+    is: 'what something is',
+    test: ({ text }) => DEFINES.test(text) && !FIGURE.test(text) && !pledgesAction(text),
+  },
+  {
     is: STANDS,
     test: ({ text, after }) => isStanding(text) || (/^其中/.test(text) && after === STANDS),
   },
   { is: 'a lack', test: ({ text }) => LACK.test(text) && !pledgesAction(text) },
   { is: 'a loose line', test: isLoose },
 ]
-
-function isPast({ text, firstYear, after }: Candidate): boolean {
-  const deed = PAST_DEED.test(text)
-  if (isOfSpanOver(text, firstYear) && !AHEAD.test(text)) return true
-  if (after === PAST && !AHEAD.test(text) && !pledgesAction(text)) return true
-  if (PAST_TIME.test(text) && deed && !AHEAD.test(text)) return true
-  const year = /^(?:截至|截止)?(20\d\d)年/.exec(text)
-  return year !== null && firstYear !== null && Number(year[1]) < firstYear && !AHEAD.test(text)
-}
-
-/** "过去五年，…", and in a plan from 2021 on "“十三五”时期，…". */
-function isOfSpanOver(text: string, firstYear: number | null): boolean {
-  if (SPAN_OVER.test(text)) return true
-  const period = PERIOD_OVER.exec(text)?.[1]
-  if (!period || firstYear === null) return false
-  return 2005 + PERIOD_ENDS.indexOf(period) * 5 < firstYear
-}
 
 /** "全县现有幼儿园86所，在园幼儿1.2万人。" A clause that pledges makes it more than a fact. */
 function isStanding(text: string): boolean {

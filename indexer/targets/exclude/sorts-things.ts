@@ -17,9 +17,14 @@ const UNDOING =
 const RELATIVE = /(?<![不得])(?:超过|超|低于|少于|多于|大于|小于|高于)\s*$|达到?\s*$/
 const SHORT_OF = /(?:不足|不满|未满|满)\s*$/
 
+/** 在全省13个市州61个县新建食堂400个: where it is done. */
+const AREA =
+  /^(?:市州?|州市?|盟市|县区?|区县|乡镇?|街道|社区|行政村|村)[^，,；;。]{0,24}(?:\d|新建|改扩?建|建设|开展|实施)/
+const WHERE = /在[^，,；;。]{0,40}$/
 /** 56人以上“大班额”, 超过2000人的学校, 20万人口以上的县, 对不足30人的专业, 任教满6年的教师. */
 export function sortsThings({ mention, before, after, near }: Reading): boolean {
   if (SHORT_OF.test(near) || isPopulation({ mention, near, after })) return true
+  if (mention.unit === '个' && AREA.test(after) && WHERE.test(before)) return true
   if (RELATIVE.test(near)) {
     if (/^的?(?:每|应|须|要|可|均|按|配|由|必)/.test(after)) return true
     if (/^(?:对|凡|针对|将|把)/.test(before) && OF.test(after)) return true

@@ -10,11 +10,13 @@ const MADE_OF_WORDS = /^[^，]{0,6}(?:文件|制度|办法|意见|问题|标准|
 const ITEM = /[、和及与]|以及/
 
 /** 4大工程, 6方面工作, 三个课堂, 两个文件; 等2个专业 where the two stand before it. */
-export function sumsUpList({ mention, before, after }: Reading): boolean {
+export function sumsUpList({ text, mention, before, after }: Reading): boolean {
   if (mention.unit === '' && TALLY.test(after)) return true
   const measure = /^(?:个|项|种|条|件|份|篇|部|门|只|层)$/.test(mention.unit)
   if (measure && /^大/.test(after)) return true
   if (mention.unit === '项' && /^(?:重点|重要|主要)?工作/.test(after)) return true
+  if (/^[项条点]$/.test(mention.unit) && after === '' && /^[：:]/.test(text.slice(mention.end)))
+    return true
   if (measure && POINTS.test(after))
     return !(mention.numeral === 'arabic' && MADE.test(before) && MADE_OF_WORDS.test(after))
   if (

@@ -44,6 +44,14 @@ describe('agency notes', () => {
     expect(note).toMatchObject({ lead: ['县教育局', '各乡(镇)人民政府'], support: ['县财政局'] })
   })
 
+  it('ends a note at the number of the item that runs on to it', () => {
+    const text = '落实制度。责任科室:组织科、思政科等2 .夯实基础。责任科室:人事科'
+    expect(names(text)).toEqual([
+      [['组织科', '思政科'], []],
+      [['人事科'], []],
+    ])
+  })
+
   it('reads a note that breaks off', () => {
     expect(names('提升品质。(牵头单位:县教育局;配合单位:')).toEqual([[['县教育局'], []]])
   })

@@ -14,6 +14,14 @@ describe('no commitment is', () => {
     ['what the time is', '2023年是全面贯彻落实党的二十大精神的开局之年，是教育提质推进年。'],
     ['a fact of the past', '近年来，全市累计新建学校120所，新增学位8万个。'],
     ['a lack', '教育资源配置不均衡的问题仍然存在较大差距，还存在短板和不足。'],
+    ['a definition', '学前教育是国民教育体系的重要组成部分，是终身学习的开端。'],
+    ['why it matters', '科学编制好规划，对于加快全县发展具有重大意义。'],
+    ['what the paper itself is', '本规划是全县五年规划的重要组成部分。'],
+    ['a report of a meeting', '会议指出，2023年全县教育工作取得了优异成绩。'],
+    ['who was there', '县教育局局长出席会议并讲话。'],
+    ['a deed told as done', '召开了全县思想政治工作会议，全面提升学校工作水平。'],
+    ['how things stand now', '目前，城东小学项目建设正持续进行中。'],
+    ['a greeting', '各位代表！'],
     ['a signature', '某县教育局'],
     ['a date', '2024年3月18日'],
   ])('%s', (_, sentence) => {
@@ -61,6 +69,12 @@ it.each(['一、“十三五”成就和“十四五”目标任务', '一、确
     expect(texts(`${heading}\n新建学校3所。\n二、其他\n新建学校5所。`)).toHaveLength(2)
   },
 )
+
+it('a pledge that greets first, and the goals of a period to come, are read', () => {
+  const text =
+    '一、要求\n各位代表，我们将大力推进自身建设。\n“十五五”时期发展的主要目标是：质量取得显著成效，人民生活更加美好。'
+  expect(texts(text, 2026)).toHaveLength(2)
+})
 
 it('a period that is still running is a deadline, and what a review leads up to is read', () => {
   const text =
