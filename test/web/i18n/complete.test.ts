@@ -63,3 +63,19 @@ test('no page or component holds a text of its own', () => {
   const allowed = /^(home\.tsx: const tries|terms\.tsx: const examples|.*join\('、'\))/
   expect(texts.filter((text) => !allowed.test(text))).toEqual([])
 })
+
+test('every text of the interface is shown somewhere', () => {
+  const web = path.resolve(import.meta.dirname, '../../../web')
+  const sources = readdirSync(web, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !/^(i18n|dist)\b/.test(file))
+    .map((file) => readFileSync(path.join(web, file), 'utf8'))
+    .join('\n')
+  /** Read by a key that is worked out. */
+  const byKey = ['comparator', 'level', 'per', 'strength', 'problem', 'nav', 'faults']
+  const roles = ['words.lead', 'words.support']
+  const unused = Object.entries(zh)
+    .filter(([group]) => !byKey.includes(group))
+    .flatMap(([group, texts]) => Object.keys(texts).map((key) => `${group}.${key}`))
+    .filter((key) => !roles.includes(key) && !sources.includes(`t.${key}`))
+  expect(unused).toEqual([])
+})

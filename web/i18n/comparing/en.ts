@@ -55,7 +55,5 @@ export const comparingEn: Pick<Dictionary, 'compare'> = {
       `${n(value)} of ${count(regions, 'region')} state a figure for “${topic}”: ${figures}.`,
     figureOf: (region, figure, year) =>
       year ? `${region} ${figure} (${year})` : `${region} ${figure}`,
-    print: 'Print',
-    table: 'Comparison',
   },
 }

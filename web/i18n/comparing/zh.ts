@@ -50,7 +50,5 @@ export const comparingZh = {
       `${n(regions)} 地中 ${n(count)} 地写明“${topic}”的数字：${figures}。`,
     figureOf: (region: string, figure: string, year: string) =>
       year ? `${region} ${figure}（${year}）` : `${region} ${figure}`,
-    print: '打印',
-    table: '对照表',
   },
 }

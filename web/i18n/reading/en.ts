@@ -12,7 +12,6 @@ export const readingEn: Pick<Dictionary, 'plans' | 'plan' | 'commitment'> = {
     complete: 'complete',
     years: 'Years',
     state: 'Source',
-    read: 'Read',
   },
   plan: {
     description: (region, years, value) =>
@@ -43,11 +42,9 @@ export const readingEn: Pick<Dictionary, 'plans' | 'plan' | 'commitment'> = {
   },
   commitment: {
     title: (region, text) => `${region}: ${text}`,
-    context: 'Context',
     before: 'Before it',
     after: 'After it',
     cite: 'Cite this',
-    labels: 'Labels',
     figures: 'Figures and deadlines',
     similar: 'Similar commitments elsewhere',
     noSimilar: 'No commitment elsewhere comes near it.',

@@ -10,7 +10,6 @@ export const readingZh = {
     complete: '完整',
     years: '年份',
     state: '来源',
-    read: '阅读',
   },
   plan: {
     description: (region: string, years: string, count: number) =>
@@ -40,11 +39,9 @@ export const readingZh = {
   },
   commitment: {
     title: (region: string, text: string) => `${region}：${text}`,
-    context: '上下文',
     before: '前文',
     after: '后文',
     cite: '引用本条',
-    labels: '标签',
     figures: '数字与期限',
     similar: '别处的类似承诺',
     noSimilar: '别处没有相近的承诺。',
