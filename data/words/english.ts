@@ -20,7 +20,7 @@ const FILLERS = new Set(
     'among across onto upon versus vs other others ones too very ' +
     'done against being having sort kind kinds type types currently exactly concrete specific actually ' +
     'really still also only just around toward next following latest recent main key various several ' +
-    'different certain bilateral against besides despite'
+    'different certain bilateral against besides despite after before until since while during'
   ).split(' '),
 )
 

@@ -130,6 +130,10 @@ const ENGLISH: Asking[] = [
     asks: () => ({ number: true }),
   },
   {
+    pattern: /\b(?:million|billion)(?: yuan)?\b|\byuan\b/g,
+    asks: () => ({ number: true, units: MONEY }),
+  },
+  {
     pattern: /\b(?:at )?what time\b/g,
     asks: () => ({ number: true, units: CLOCK, when: true, question: true }),
   },

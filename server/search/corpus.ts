@@ -6,7 +6,7 @@ import { fold } from '../../data/words/fold.ts'
 import type { Edition } from '../../indexer/edition.ts'
 import { type Holding, type Occurrence, occurrencesIn } from '../concordance.ts'
 import { recent } from '../recent.ts'
-import { inPortions } from './all.ts'
+import { byPlans } from './all.ts'
 
 interface Entry {
   commitment: Holding
@@ -32,16 +32,13 @@ export const corpusOf = (engine: Meilisearch, edition: Edition): Promise<Corpus>
 async function fetched(engine: Meilisearch, edition: Edition): Promise<Corpus> {
   const corpus: Corpus = []
   const themes = new Map<string, string[]>()
-  for await (const hits of inPortions(engine, edition.uid, { attributesToRetrieve: HOLDING })) {
+  for await (const hits of byPlans(engine, edition, { attributesToRetrieve: HOLDING })) {
     for (const [i, hit] of hits.entries()) {
       if (i % AT_ONCE === 0) await breathe()
       corpus.push(entryOf(hit, themes))
     }
   }
-  return corpus.sort(
-    ({ commitment: a }, { commitment: b }) =>
-      (a.plan < b.plan ? -1 : a.plan > b.plan ? 1 : 0) || a.order - b.order,
-  )
+  return corpus
 }
 
 /** Many carry the same themes: they are held once. */

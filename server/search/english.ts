@@ -7,6 +7,8 @@ import type { Part } from './part.ts'
 interface Typed {
   word: string
   stem: string
+  /** Its place in what was typed, small words counted. */
+  place: number
 }
 
 const LONGEST_PHRASE = 6
@@ -15,14 +17,18 @@ const PINYIN = 6
 
 export function englishParts(run: string[], words: Words): Part[] {
   const typed = run.flatMap((one) => one.split('-')).filter(Boolean)
+  if (typed.every(isSmall)) return []
   const pinyin = soundOf(typed, words)
   const isLong = typed.join('').length >= PINYIN
   if (pinyin && (isLong || !typed.every((word) => words.stems.has(stem(word))))) return [pinyin]
-  const content = typed.filter((word) => !isSmall(word))
-  if (content.length === 0) return []
-  const rest: Typed[] = content.map((word) => ({ word, stem: stem(word) }))
+  const rest: Typed[] = typed
+    .map((word, place) => ({ word, stem: stem(word), place }))
+    .filter(({ word }) => !isSmall(word))
+  const content = rest.map(({ word }) => word)
   const parts: Part[] = []
   for (let length = Math.min(LONGEST_PHRASE, rest.length); length > 0; length--) {
+    // In "who pays for teacher training" teacher goes with training, not with pays.
+    if (length > 1) parts.push(...phrases(rest, length, words, isUnbroken))
     parts.push(...phrases(rest, length, words))
   }
   const isNamed = parts.some(({ weak }) => !weak)
@@ -30,11 +36,23 @@ export function englishParts(run: string[], words: Words): Part[] {
   return [...parts, ...loose(rest, words, !isNamed && !isPhrase)]
 }
 
+const isUnbroken = (stretch: Typed[]) =>
+  stretch.at(-1)!.place - stretch[0]!.place === stretch.length - 1
+
 /** Takes from `rest` every stretch of `length` words that is an English form, whatever its order. */
-function phrases(rest: Typed[], length: number, words: Words): Part[] {
+function phrases(
+  rest: Typed[],
+  length: number,
+  words: Words,
+  suits: (stretch: Typed[]) => boolean = () => true,
+): Part[] {
   const parts: Part[] = []
   for (let at = 0; at + length <= rest.length; ) {
     const stretch = rest.slice(at, at + length)
+    if (!suits(stretch)) {
+      at++
+      continue
+    }
     const key = englishKey(stretch.map((one) => one.stem))
     const found = words.byEnglish.get(key)
     const typed = stretch.map((one) => one.word).join(' ')

@@ -6,7 +6,7 @@ import type { Edition, EditionPlan } from '../../indexer/edition.ts'
 import { converted, isChange } from '../measures.ts'
 import { recent } from '../recent.ts'
 import type { IndicatorSummary, IndicatorValue } from '../schemas/indicators.ts'
-import { inPortions } from './all.ts'
+import { byPlans } from './all.ts'
 
 interface Placed extends Indicator {
   theme: string
@@ -61,15 +61,10 @@ export const figuresOf = async (engine: Meilisearch, edition: Edition): Promise<
 async function fetched(engine: Meilisearch, edition: Edition) {
   const units = new Map(indicatorsOf(edition).map(({ id, unit }) => [id, unit]))
   const figures: Figures = new Map()
-  const stating: Stating[] = []
   const asked = { filter: ['indicators EXISTS'], attributesToRetrieve: STATING }
-  for await (const hits of inPortions(engine, edition.uid, asked)) {
-    for (const hit of hits) if (hit.targets.length > 0) stating.push(hit)
-    await breathe()
-  }
   let size = 0
-  for (const commitment of stating.sort((a, b) => a.order - b.order)) {
-    for (const { indicator, value } of valuesOf(commitment, units)) {
+  for await (const hits of byPlans(engine, edition, asked)) {
+    for (const { indicator, value } of hits.flatMap((hit) => valuesOf(hit, units))) {
       const byPlan = figures.get(indicator) ?? new Map<string, IndicatorValue[]>()
       figures.set(indicator, byPlan)
       const own = byPlan.get(value.plan)
@@ -77,6 +72,7 @@ async function fetched(engine: Meilisearch, edition: Edition) {
       else byPlan.set(value.plan, [value])
       size++
     }
+    await breathe()
   }
   return { figures, size }
 }

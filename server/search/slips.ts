@@ -105,7 +105,7 @@ function nearest(word: string, candidates: string[]): string | null {
 function isLikely(word: string, meant: string): boolean {
   if (word[0] !== meant[0]) return false
   const letters = (text: string) => [...text].sort().join('')
-  return word.length > 5 || word.length !== meant.length || letters(word) === letters(meant)
+  return word.length > 7 || word.length !== meant.length || letters(word) === letters(meant)
 }
 
 /** Damerau–Levenshtein, neighbouring letters swapped count once (optimal string alignment). */

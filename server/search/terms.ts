@@ -39,6 +39,11 @@ export async function terms(
   const inRegions = (some: Occurrence[]) =>
     region ? some.filter((one) => region.includes(one.commitment.region)) : some
   const shown = inRegions(ofTheme)
+  const counted = once(known.counts, JSON.stringify([theme, region]), () => ({
+    commitments: new Set(shown.map(({ commitment }) => commitment)).size,
+    regions: byRegion(ofTheme, plans, theme?.[0] ?? null),
+    themes: byTheme(inRegions(found), plans, region ?? null),
+  }))
   const start = (page - 1) * per_page
   return {
     version: edition.version,
@@ -46,14 +51,23 @@ export async function terms(
     forms,
     variants,
     total: shown.length,
-    commitments: new Set(shown.map(({ commitment }) => commitment)).size,
     page,
     per_page,
     sort,
-    regions: byRegion(ofTheme, plans, theme?.[0] ?? null),
-    themes: byTheme(inRegions(found), plans, region ?? null),
+    ...counted,
     lines: shown.slice(start, start + per_page).map((one) => lineOf(one, width)),
   }
+}
+
+/** Different filters of one term that are remembered. */
+const COUNTED = 20
+
+/** Another page or order of the same counts the same. */
+function once<T>(kept: Map<string, T>, key: string, make: () => T): T {
+  const made = kept.get(key) ?? make()
+  if (kept.size >= COUNTED) kept.clear()
+  kept.set(key, made)
+  return made
 }
 
 /** The words as they stand; where they are in Latin letters that the codebook knows, the Chinese ones. */
@@ -74,6 +88,8 @@ interface Looked {
   /** In other orders, as they were asked for. */
   sorted: Map<TermsSort, Occurrence[]>
   variants: TermsAnswer['variants']
+  /** By what it was filtered by. */
+  counts: Map<string, Pick<TermsAnswer, 'commitments' | 'regions' | 'themes'>>
 }
 
 /** Filters keep the order, so that each is made once. */
@@ -119,6 +135,7 @@ async function lookUp(
   return {
     found: await occurrencesOf(corpus, forms),
     sorted: new Map(),
+    counts: new Map(),
     variants: variants.filter((one) => one.commitments > 0),
   }
 }
