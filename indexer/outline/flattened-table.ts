@@ -3,9 +3,9 @@
 /** The cells of a row, each by the numbers of its lines: one, unless the row has rows of its own. */
 export type FlatRow = number[][]
 
-const NAME = /^(?:序号|指标|项目|名称|类别|内容)|指标$/
-const YEAR = /^20\d\d年?(?:[（(]?(?:目标|基期|现状|实际|预期|规划)[值数]?[)）]?)?$/
-const FIGURE =
+export const NAME = /^(?:序号|指标|项目|名称|类别|内容)|指标$/
+export const YEAR = /^20\d\d年?(?:[（(]?(?:目标|基期|现状|实际|预期|规划)[值数]?[)）]?)?$/
+export const FIGURE =
   /^(?:[≥≤>＞<＜]\s?)?\d[\d.,]*\s?(?:%|％|‰|[\u4e00-\u9fff]{0,4})(?:以上|以内|左右)?$|^[—–-]+$|^\/$/
 const LONGEST_CELL = 30
 const MOST_COLUMNS = 7

@@ -3,6 +3,7 @@ import { firstFrom } from '../clean/markup.ts'
 import { type Line, linesOf, type Range } from '../punctuation.ts'
 import type { Block, CleanText, SourceText } from '../shapes.ts'
 import { flattenedTables } from './flattened-table.ts'
+import { spacedTables } from './spaced-table.ts'
 
 export interface Cell extends Range {
   column: string
@@ -29,7 +30,9 @@ function fromLines(text: string): Paragraph[] {
   const found: Paragraph[] = []
   let apart = true
   const lines = linesOf(text)
-  const rows = rowCells(lines.map((line) => line.text))
+  const words = lines.map((line) => line.text)
+  const rows = rowCells(words)
+  const spaced = spacedTables(words)
   const flat = flatRows(text, lines)
   lines.forEach((line, i) => {
     const row = flat.get(i)
@@ -50,7 +53,14 @@ function fromLines(text: string): Paragraph[] {
         level: hashes[1]!.length,
         apart,
       })
-    else found.push({ ...range, kind: 'text', level: 0, apart, ...cellsAt(rows[i], line.start) })
+    else
+      found.push({
+        ...range,
+        kind: 'text',
+        level: 0,
+        apart,
+        ...cellsAt(rows[i] ?? spaced.get(i), line.start),
+      })
     apart = false
   })
   return found
