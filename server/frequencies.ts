@@ -41,7 +41,10 @@ function frequencies(
   characters: Map<string, number>,
   labels: (commitment: Occurrence['commitment']) => string[],
 ): Frequency[] {
-  const counts = tallied(found, ({ commitment }) => labels(commitment).map((label) => [label, 1]))
+  const counts = new Map<string, number>()
+  for (const { commitment } of found) {
+    for (const label of labels(commitment)) counts.set(label, (counts.get(label) ?? 0) + 1)
+  }
   return [...characters]
     .map(([id, length]) => frequency(id, counts.get(id) ?? 0, length))
     .sort((a, b) => b.per_10000 - a.per_10000 || (a.id < b.id ? -1 : 1))
