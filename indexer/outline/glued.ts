@@ -4,6 +4,9 @@ import type { Piece } from './pieces.ts'
 
 const NAMES =
   /^(?:(?:主要)?(?:目标)?任务(?:进展|完成)情况|发展(?:基础|现状|环境|形势)|现实基础|面临(?:的)?(?:形势|挑战)|存在(?:的)?问题|总体目标|主要目标|发展目标|工作目标|目标任务|指导思想|总体要求|总体思路|基本原则|工作原则|重点任务|主要任务|工作任务|重点工作|主要举措|保障措施|工作措施|组织保障|工作要求|组织领导)(?=[ \u3000：:]*[\u4e00-\u9fff\d“])(?![和与及的、])/
+/** "2023年工作取得的成绩一年来，…" */
+const REVIEW =
+  /^[^，,。；;：:]{0,24}?(?:取得的?(?:主要)?(?:成绩|成效|成就)|工作(?:总结|回顾|成效|亮点))(?=[\u4e00-\u9fffx*\d“])(?![和与及的暨、])/
 /** In a box: "乡村教师支持计划 每年招聘…", with nothing but a space between. */
 const SCHEME = /^[\u4e00-\u9fff、“”]{2,24}(?:工程|行动|计划|项目)[ \u3000]+(?=[\u4e00-\u9fff])/
 const FEWEST_SIBLINGS = 2
@@ -28,7 +31,7 @@ export function gluedHeadings(text: string, pieces: Piece[]): number[] {
     if (!piece.marker || piece.marker.style.rank > 6) return -1
     const stop = words.search(/[。；;]/)
     if (stop < 0) return -1
-    const name = NAMES.exec(words)
+    const name = NAMES.exec(words) ?? (stop > LONGEST ? REVIEW.exec(words) : null)
     const isApart = name && /[ \u3000：:]/.test(words[name[0].length] ?? '')
     if (name && (isApart || stop > LONGEST))
       return piece.start + name[0].length + (/^[：:]/.test(words.slice(name[0].length)) ? 1 : 0)

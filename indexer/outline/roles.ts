@@ -19,6 +19,8 @@ const PLAIN: Role = { headingEnd: -1, depth: Number.POSITIVE_INFINITY, title: fa
 const FEWEST_LIKE = 3
 const SHARE_LIKE = 0.6
 const LONGEST_OWN = 60
+/** A heading with numbered items below it may be a sentence long. */
+const LONGEST_ABOVE = 100
 
 interface Survey {
   text: string
@@ -104,7 +106,8 @@ function numberedHeading(survey: Survey, i: number, name: string): number {
   const words = wordsOf(text, piece)
   const unended = !isEnded(words) || /[：:]$/.test(words)
   const below = belowOf(survey, i)
-  if (below === 'none' || words.length > LONGEST_OWN) return -1
+  if (below === 'none' || words.length > (below === 'deeper' ? LONGEST_ABOVE : LONGEST_OWN))
+    return -1
   const fits = unended ? headsByShape(words) : lead.likeness >= 1
   if (!fits) return -1
   return below === 'deeper' || share(survey.leaves, name) < 0.5 ? piece.end : -1
