@@ -2,6 +2,7 @@
 import type { Codebook, Term } from '../data/schema.ts'
 import { type Trie, trieOf } from '../data/words/trie.ts'
 import type { Evidence } from './evidence.ts'
+import type { Section } from './section.ts'
 
 /** What a word speaks of, and how surely. */
 export interface Claim {
@@ -35,6 +36,8 @@ export interface Lexicon {
   topicOf: Map<string, string>
   /** What headings already read speak of: they stand over many sentences. */
   headings: Map<string, Evidence>
+  /** The same of whole sections, which the passages of one stretch of text share. */
+  sections: WeakMap<string[], Section | null>
 }
 
 export function compileLexicon(codebook: Codebook): Lexicon {
@@ -50,7 +53,14 @@ export function compileLexicon(codebook: Codebook): Lexicon {
     }
   }
   const themes = codebook.themes.map((theme) => theme.id)
-  return { words: trieOf(entries), themes, themeOf, topicOf, headings: new Map() }
+  return {
+    words: trieOf(entries),
+    themes,
+    themeOf,
+    topicOf,
+    headings: new Map(),
+    sections: new WeakMap(),
+  }
 }
 
 /** One spelling for one word: width, case, quotation marks and spaces make no difference. */

@@ -63,8 +63,8 @@ export function readPassages(source: SourceText, firstYear: number | null = null
 function labelled(passage: Passage, planYears: { from: number; to: number }, coding: Coding) {
   const { lexicon, indicators } = coding
   const { text, section, governingYear = null, governedBy } = passage
-  const context = { planYears, section, governingYear, ...(governedBy ? { governedBy } : {}) }
-  const targets = readTargets(passage, { ...context, indicators })
+  const context = { planYears, section, governingYear, governedBy, indicators }
+  const targets = readTargets(passage, context)
   const named = [...new Set(targets.flatMap(({ indicator }) => indicator ?? []))]
   const { themes, topics, why } = withIndicators(classify(passage, lexicon), named, lexicon)
   const { years, inheritedFrom } = readYears(text, context)
@@ -75,13 +75,9 @@ function labelled(passage: Passage, planYears: { from: number; to: number }, cod
     targets,
     years,
     strength,
-    why: {
-      ...why,
-      ...reasonOf('strength', cue && `word ${cue}`),
-      ...reasonOf('years', inheritedFrom),
-    },
+    why: withReason(withReason(why, 'strength', cue && `word ${cue}`), 'years', inheritedFrom),
   }
 }
 
-const reasonOf = (label: string, reason: string | null): Reasons =>
-  reason ? { [label]: [reason] } : {}
+const withReason = (why: Reasons, label: string, reason: string | null): Reasons =>
+  reason ? { ...why, [label]: [reason] } : why

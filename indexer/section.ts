@@ -11,11 +11,19 @@ export interface Section {
 
 /** The innermost heading that surely names a theme, else the innermost that hints at one. */
 export function sectionOf(headings: string[], lexicon: Lexicon): Section | null {
+  const known = lexicon.sections.get(headings)
+  if (known !== undefined) return known
+  const section = readSection(headings, lexicon)
+  lexicon.sections.set(headings, section)
+  return section
+}
+
+function readSection(headings: string[], lexicon: Lexicon): Section | null {
   const read = headings
     .toReversed()
     .map((heading) => ({ heading, found: headingEvidence(heading, lexicon) }))
     .filter(({ found }) => found.themes.size > 0)
-  const sure = read.find(({ found }) => surely(found).length > 0)
+  const sure = read.find(({ found }) => isSure(found))
   const speaking = sure ?? read[0]
   if (!speaking) return null
   return { ...speaking, names: namesOf(read) }
@@ -31,8 +39,7 @@ function namesOf(read: { heading: string; found: Evidence }[]): Section['names']
   return names
 }
 
-const surely = ({ themes }: Evidence) =>
-  [...themes].filter(([, { weight }]) => weight >= SURE).map(([id]) => id)
+const isSure = ({ themes }: Evidence) => [...themes.values()].some(({ weight }) => weight >= SURE)
 
 function headingEvidence(heading: string, lexicon: Lexicon): Evidence {
   const known = lexicon.headings.get(heading)

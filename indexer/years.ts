@@ -17,7 +17,7 @@ export interface YearContext {
   /** The deadline of the lead-in that governs the text, where there is one. */
   governingYear?: number | null
   /** Where that deadline stands, with its words. */
-  governedBy?: string
+  governedBy?: string | undefined
 }
 
 const YEAR = String.raw`(?<![\d.])((?:19[5-9]|20\d)\d)(?!\d)`

@@ -127,5 +127,7 @@ function withoutScale(unit: string): string {
 }
 
 function longestMatch(patterns: RegExp[], text: string): number {
-  return Math.max(0, ...patterns.map((pattern) => pattern.exec(text)?.[0].length ?? 0))
+  let longest = 0
+  for (const pattern of patterns) longest = Math.max(longest, pattern.exec(text)?.[0].length ?? 0)
+  return longest
 }
