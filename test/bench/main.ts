@@ -11,9 +11,10 @@ import { quality } from './quality-run.ts'
 import { readingSpeed } from './reading-speed.ts'
 import { searching } from './search-run.ts'
 import { speed } from './search-speed.ts'
+import { startSpeed } from './start-speed.ts'
 import { type Results, stored } from './stored.ts'
 
-const PARTS: Part[] = [quality, pairs, searching, speed, compareSpeed, readingSpeed]
+const PARTS: Part[] = [quality, pairs, searching, speed, compareSpeed, readingSpeed, startSpeed]
 const RESULTS = path.join(import.meta.dirname, '../../bench-results.json')
 
 const { values, positionals } = parseArgs({
@@ -34,9 +35,12 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
+const isWanted = ({ name, onlyLarge }: Part) =>
+  positionals.length > 0 ? positionals.includes(name) : values.large || !onlyLarge
+
 const results: Record<string, unknown> = {}
 for (const part of PARTS) {
-  if (positionals.length > 0 && !positionals.includes(part.name)) continue
+  if (!isWanted(part)) continue
   const { text, figures } = await part.run(values)
   console.log(`${text}\n`)
   results[part.name] = figures

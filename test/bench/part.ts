@@ -14,5 +14,7 @@ export interface BenchOptions {
 export interface Part {
   /** As it is asked for: `npm run bench -- quality`. */
   name: string
+  /** It takes minutes: run when it is named or with `large`. */
+  onlyLarge?: true
   run(options: BenchOptions): Promise<{ text: string; figures: unknown }>
 }

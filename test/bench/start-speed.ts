@@ -7,6 +7,7 @@ const RUNS = 5
 
 export const startSpeed: Part = {
   name: 'start-speed',
+  onlyLarge: true,
   async run() {
     const place = makePlace([
       'jinzhou-2019',
