@@ -1,7 +1,7 @@
 // How the engine is to index commitments, from the codebook and the shape of the documents.
 import type { Settings } from 'meilisearch'
 import { DIMENSIONS, EMBEDDER } from '../data/likeness/vector.ts'
-import type { Codebook } from '../data/schema.ts'
+import { type Codebook, Commitment } from '../data/schema.ts'
 
 /** Both cut silently where they are too low: results past the first 1,000, facets past 100. */
 const MOST_HITS = 10_000_000
@@ -11,6 +11,8 @@ const MOST_FACET_VALUES = 10_000
 export function commitmentSettings(_codebook: Codebook): Settings {
   return {
     searchableAttributes: ['said', 'grams', 'meant', 'above', 'above_grams'],
+    // The engine takes each hit apart into all of these, whatever it is asked for.
+    displayedAttributes: [...Object.keys(Commitment.properties), 'likeness'],
     filterableAttributes: [
       'id',
       'plan',

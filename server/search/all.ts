@@ -4,6 +4,7 @@ import type { Commitment } from '../../data/schema.ts'
 import type { Edition } from '../../indexer/edition.ts'
 import { ask, type EngineQuery, EVERYTHING } from './engine.ts'
 import { oneOf } from './filters.ts'
+import { inPlace } from './lookup.ts'
 
 /** A portion takes the engine a fraction of a second, and us some milliseconds to read. */
 const PORTION = 2_000
@@ -33,11 +34,8 @@ export async function* byPlans(
 ): AsyncGenerator<Commitment[]> {
   for (const plans of portionsOf(edition)) {
     const filter = [query.filter ?? [], oneOf('plan', plans)].flat()
-    const sort = ['plan:asc', 'order:asc']
-    const [found] = await ask(engine, edition.uid, [
-      { ...query, filter, sort, hitsPerPage: EVERYTHING },
-    ])
-    yield found!.hits
+    const [found] = await ask(engine, edition.uid, [{ ...query, filter, hitsPerPage: EVERYTHING }])
+    yield found!.hits.sort(inPlace)
   }
 }
 

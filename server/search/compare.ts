@@ -8,7 +8,7 @@ import { ask, type EngineQuery, EVERYTHING, WITH_LIKENESS } from './engine.ts'
 import { equals, oneOf } from './filters.ts'
 import { likenessHeaps } from './heaps.ts'
 import { type LikenessModel, likenessIn } from './likeness-model.ts'
-import { everyWithId } from './lookup.ts'
+import { everyWithId, inPlace } from './lookup.ts'
 import { placed } from './placed.ts'
 import { clauses, partFilters } from './query.ts'
 import { readingThatFinds } from './reading.ts'
@@ -80,18 +80,19 @@ async function gathered(
 ): Promise<Chosen> {
   const sides = askedSides(edition, asked) ?? (await mostTelling(engine, edition, question))
   const filter = [...(question.filter ?? []), oneOf('plan', plansOf(sides))].flat()
-  const order = question.q ? {} : { sort: ['plan:asc', 'order:asc'] }
   const [found] = await ask(engine, edition.uid, [
     {
       ...question,
       filter,
-      ...order,
       hitsPerPage: EVERYTHING,
       attributesToRetrieve: WITH_LIKENESS,
     },
   ])
-  return { sides, commitments: found!.hits.toSorted((a, b) => a.order - b.order) }
+  return { sides, commitments: found!.hits.toSorted(byOrder) }
 }
+
+/** The places of plans side by side; of one place in several plans always in the same order. */
+const byOrder = (a: Commitment, b: Commitment) => a.order - b.order || inPlace(a, b)
 
 const plansOf = (sides: Side[]) => sides.map(({ plan }) => plan.id)
 

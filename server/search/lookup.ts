@@ -5,8 +5,6 @@ import type { Edition } from '../../indexer/edition.ts'
 import { ask, EVERYTHING } from './engine.ts'
 import { equals, oneOf } from './filters.ts'
 
-const IN_ORDER = ['plan:asc', 'order:asc']
-
 export async function commitmentById(
   engine: Meilisearch,
   edition: Edition,
@@ -33,16 +31,18 @@ export async function neighbours(
   }
 }
 
+/** Plan by plan, each in its own order. Sorted here: the engine goes through every plan it knows. */
+export const inPlace = (a: Commitment, b: Commitment): number =>
+  (a.plan < b.plan ? -1 : a.plan > b.plan ? 1 : 0) || a.order - b.order
+
 /** Every commitment that passes the filters, plan by plan, each plan in its own order. */
 export async function every(
   engine: Meilisearch,
   edition: Edition,
   filter: string[],
 ): Promise<Commitment[]> {
-  const [found] = await ask(engine, edition.uid, [
-    { filter, sort: IN_ORDER, hitsPerPage: EVERYTHING },
-  ])
-  return found!.hits
+  const [found] = await ask(engine, edition.uid, [{ filter, hitsPerPage: EVERYTHING }])
+  return found!.hits.sort(inPlace)
 }
 
 export const everyOfPlan = (engine: Meilisearch, edition: Edition, plan: string) =>
