@@ -162,6 +162,14 @@ test('a link to a commitment far down in a plan leads to it, lit in text and sou
   expect(box!.y).toBeLessThan(page.viewportSize()!.height)
 })
 
+test('on a narrow screen a commitment leads to its place in the source under the text', async () => {
+  const page = await visit('/plans/weicheng-2024', { viewport: { width: 390, height: 800 } })
+  await page.locator('.item').last().getByRole('link', { name: '看来源' }).click()
+  const run = page.locator('.run.lit').first()
+  await expect.poll(async () => (await run.boundingBox())?.y).toBeLessThan(800)
+  expect((await run.boundingBox())!.y).toBeGreaterThanOrEqual(0)
+})
+
 test('a swipe on a narrow screen turns to the next region', async () => {
   const page = await visit(inclusive, {
     viewport: { width: 390, height: 800 },
