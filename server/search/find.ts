@@ -10,6 +10,7 @@ import { interpret, interpretExactly, type Readings } from './interpret.ts'
 import { byTopics } from './kindred.ts'
 import type { Interpretation, Part } from './part.ts'
 import { holdingPieces, inPieces, unknownInPieces } from './pieces.ts'
+import { bestScore, inOrder } from './rank.ts'
 import { joined, type Reply } from './reply.ts'
 import type { Question } from './search.ts'
 import { holdingMost } from './some.ts'
@@ -142,13 +143,29 @@ async function completed(
   const pieces = also && (await holdingPieces(engine, edition, question, also, shown))
   const all = pieces ? joined([narrow, pieces]) : narrow
   const alike = await alikeBeside(engine, edition, question, found, all)
-  const saying = alike ? joined([all, alike.reply]) : all
+  const spoken = pieces ? bestFirst(all, question, read, [also]) : all
+  const saying = alike ? joined([spoken, alike.reply]) : spoken
   const rest = await following(engine, edition, question, found, saying, saying.total)
   const classes: [Holds, Reply][] = alike?.same
     ? [['all', saying]]
-    : [['all', all], ...(alike ? [['some', alike.reply] satisfies [Holds, Reply]] : [])]
+    : [['all', spoken], ...(alike ? [['some', alike.reply] satisfies [Holds, Reply]] : [])]
   const others = [...(pieces ? [also] : []), ...(alike ? [alike.reading] : [])]
   return { ...classed(question, read, [...classes, ...rest]), also: others }
+}
+
+/** By whichever reading suits each best, where they were found by several. */
+function bestFirst(
+  reply: Reply,
+  { sort }: Question,
+  read: Interpretation,
+  others: Interpretation[],
+): Reply {
+  if (sort !== 'relevance' || reply.hits.length > MOST_KINDRED) return reply
+  const scored = reply.hits.map((commitment) => ({
+    commitment,
+    score: bestScore(commitment, read, others),
+  }))
+  return { ...reply, hits: inOrder(scored).map(({ commitment }) => commitment) }
 }
 
 /** The same in other words, where there is room for it. */
@@ -156,14 +173,16 @@ async function alikeBeside(
   engine: Meilisearch,
   edition: Edition,
   question: Question,
-  { interpretation }: Attempt,
+  found: Attempt,
   all: Reply,
 ) {
+  const { interpretation } = found
   // What is one word of the codebook has its other words by itself.
   if (all.total >= THIN || interpretation.parts.length < 2) return null
   const shown = all.hits.map(({ id }) => id)
   const alike = await holdingAlike(engine, edition, question, interpretation, shown)
-  return alike && (alike.same || question.match !== 'all') ? alike : null
+  const mayBeNear = question.match !== 'all' && !isWholeKnown(found)
+  return alike && (alike.same || mayBeNear) ? alike : null
 }
 
 /** What comes after those that hold every part, or instead of them: `holding` is how many do. */

@@ -42,7 +42,7 @@ const indexes = new WeakMap<Codebook, Promise<Index>>()
 /** Nearest first; empty where no phrase says most of the question and little else. */
 export async function phrasesLike(question: string, codebook: Codebook): Promise<Alike[]> {
   const index = await indexOf(codebook)
-  const asked = unitsAsked(question, index.ideas).map((unit) => ({
+  const asked = distinct(unitsAsked(question, index.ideas)).map((unit) => ({
     unit,
     weight: weightOf(unit, index),
   }))
@@ -60,6 +60,11 @@ export async function phrasesLike(question: string, codebook: Codebook): Promise
   near.sort((a, b) => nearness(b) - nearness(a))
   return near.filter((one) => nearness(one) >= nearness(near[0]!) - AS_NEAR)
 }
+
+/** Said twice is said once. */
+const distinct = (units: Unit[]): Unit[] => [
+  ...new Map(units.map((unit) => [unit.join(), unit])).values(),
+]
 
 /** The weight of what each phrase shares with the question; phrases that cannot share enough are left out. */
 function candidates(asked: Entry['units'], whole: number, { byIdea }: Index): Map<Entry, number> {

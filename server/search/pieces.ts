@@ -41,7 +41,7 @@ function taken(
   const parts = pieces
     .flat()
     .filter(({ clause }) => !clause || (!clauses.has(clause) && clauses.add(clause)))
-  return { ...reading, parts }
+  return { ...reading, parts, inside: parts }
 }
 
 function piecesOf({ kind, shown }: Part, words: Words): Part[] | null {

@@ -126,11 +126,25 @@ function firstPlace(part: Part, text: string): number {
 const EQUAL = 0.03
 
 /** Best first; of equally good ones those of plans not shown yet. The order of `found` breaks ties. */
-export function ranked(found: Commitment[], interpretation: Interpretation): Scored[] {
-  const scored = found.map((commitment) => ({
-    commitment,
-    score: score(commitment, interpretation),
-  }))
+export const ranked = (found: Commitment[], interpretation: Interpretation): Scored[] =>
+  inOrder(found.map((commitment) => ({ commitment, score: score(commitment, interpretation) })))
+
+/** What is found by its pieces, or in other words, answers a little less well. */
+const OTHERWISE = 0.95
+
+/** The same by the reading or one of the others, whichever suits a commitment best. */
+export const bestScore = (
+  commitment: Commitment,
+  reading: Interpretation,
+  others: Interpretation[],
+): number =>
+  Math.max(
+    score(commitment, reading),
+    ...others.map((other) => OTHERWISE * score(commitment, other)),
+  )
+
+export function inOrder(found: Scored[]): Scored[] {
+  const scored = [...found]
   scored.sort((a, b) => b.score - a.score)
   const result: Scored[] = []
   while (scored.length > 0) {

@@ -7,7 +7,7 @@ import type { Filters } from './filters.ts'
 import { find, type Matched } from './find.ts'
 import { highlight } from './marks.ts'
 import { nearestTerms } from './nearest.ts'
-import { score } from './rank.ts'
+import { bestScore } from './rank.ts'
 import { interpretedOf } from './told.ts'
 
 export interface Question extends Filters {
@@ -45,9 +45,6 @@ export async function search(
   }
 }
 
-/** What is found by its pieces, or in other words, answers a little less well. */
-const BY_PIECES = 0.8
-
 const hitOf = (
   commitment: Commitment,
   { interpretation, also = [], holds }: Matched,
@@ -57,9 +54,6 @@ const hitOf = (
     commitment.text,
     [interpretation, ...also].flatMap(({ parts }) => parts),
   ),
-  score: Math.max(
-    score(commitment, interpretation),
-    ...also.map((reading) => BY_PIECES * score(commitment, reading)),
-  ),
+  score: bestScore(commitment, interpretation, also),
   holds: holds.get(commitment.id) ?? 'all',
 })
