@@ -224,3 +224,27 @@ test('the switch to the exact words leaves nothing that does not hold them', asy
   await expect.poll(() => tally(page)).toMatch(/^\d+ 条承诺写到“双减”$/)
   expect((await quotes(page)).filter((text) => !text.includes('双减'))).toEqual([])
 })
+
+test('a link to an edition that is gone says so and leads to the same view of the current one', async () => {
+  const response = await fetch(`${url()}${inclusive}&v=000000000000`)
+  expect(response.status).toBe(410)
+  const page = await visit(`${inclusive}&v=000000000000`)
+  expect(await page.locator('header a[href*="v="]').count()).toBe(0)
+  await page.getByRole('link', { name: '看当前版本' }).click()
+  await page.locator('table.compare').waitFor()
+  expect(page.url()).toBe(url() + inclusive)
+})
+
+test('the link to cite and the tag of a page name the edition that it shows', async () => {
+  const response = await fetch(url() + inclusive)
+  const [, edition] = /rel="cite-as" href="[^"]*v=([0-9a-z]+)"/.exec(await response.text()) ?? []
+  const tag = response.headers.get('etag') ?? ''
+  expect(tag).toContain(`"${edition}-`)
+  const again = await fetch(url() + inclusive, { headers: { 'if-none-match': tag } })
+  expect(again.status).toBe(304)
+})
+
+test('a fault in an address is told in the language of the page', async () => {
+  const page = await visit('/compare?theme=preschool&regions=atlantis')
+  expect(await page.locator('.problem').textContent()).toContain('未收录的地区')
+})
