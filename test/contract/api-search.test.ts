@@ -99,6 +99,31 @@ describe('the same thing in other words', () => {
   })
 })
 
+describe('phrases that nobody wrote down', () => {
+  test.each([
+    ['企业办的幼儿园', '企办园'],
+    ['没有证的幼儿园', '无照幼儿园'],
+    ['工厂和学校合作', '校企'],
+    ['how to reduce the burden of teachers', '减负'],
+  ])('%s is read as the phrases that say the same', async (q, said) => {
+    const { hits } = await search(q)
+    expect(hits.slice(0, 3).some(({ text }) => text.includes(said))).toBe(true)
+  })
+
+  test('a word that no plan holds is answered with its near topic, and that is told', async () => {
+    const { match, counts, hits } = await search('校园餐')
+    expect(match).toBe('some')
+    expect(counts.all).toBe(0)
+    expect(hits.every(({ holds }) => holds === 'topic')).toBe(true)
+    expect(hits.some(({ text }) => text.includes('食堂'))).toBe(true)
+  })
+
+  test.each(['公务员考试', '足球世界杯', '大学排名', 'football transfer news', 'company training'])(
+    '%s speaks of another matter and finds nothing',
+    async (q) => expect(await search(q)).toMatchObject({ total: 0, match: 'none' }),
+  )
+})
+
 describe('nothing for nothing', () => {
   test.each(['核聚变', 'stock market', '比特币', '!!!', '…'])('%s', async (q) => {
     const { match, total, hits } = await search(q)
