@@ -34,7 +34,12 @@ export async function openRenderer(dist = path.resolve('web/dist')): Promise<Ren
     page: async (request, api) => {
       const rendered = await render(request, api)
       const { status, location, cacheControl } = rendered
-      return { status, location, cacheControl, html: filled(rendered.state ? template : still, rendered) }
+      return {
+        status,
+        location,
+        cacheControl,
+        html: filled(rendered.state ? template : still, rendered),
+      }
     },
   }
 }
