@@ -7,6 +7,7 @@ import { loadCodebook, loadPlans, type PlanFolder } from '../data/load.ts'
 import type { Commitment } from '../data/schema.ts'
 import { echoesOf } from './echoes/index.ts'
 import type { EditionContent, EditionPlan, StoredSource } from './edition.ts'
+import type { EmbeddingModel } from './embedding-model.ts'
 import { loadSource } from './load/index.ts'
 import { UnreadableSource } from './load/unreadable.ts'
 import { type Coding, codingOf, readPlan } from './pipeline.ts'
@@ -19,6 +20,8 @@ export interface Inputs {
   plans: string
   /** Folder of the codebook. */
   codebook: string
+  /** To embed commitments with; none where it is left out. */
+  model?: EmbeddingModel | null
 }
 
 export interface Reading {
@@ -60,6 +63,7 @@ export async function readContent(inputs: Inputs, tell: (line: string) => void):
   if (plans.length >= MANY) tell('Looking for wording that the plans share')
   const content: EditionContent = {
     codebook,
+    model: inputs.model ?? null,
     plans: readings.map((one) => one.plan),
     commitments: readings.flatMap((one) => one.commitments),
     sources: readings.map((one) => one.source),

@@ -1,5 +1,6 @@
 // An edition as the engine keeps it: the names of the indexes and the shapes of their documents.
 import type { Codebook, Commitment, Plan } from '../data/schema.ts'
+import type { EmbeddingModel } from './embedding-model.ts'
 import type { Format } from './shapes.ts'
 
 export const INDEX_PREFIX = 'duizhao-'
@@ -78,6 +79,8 @@ export interface EditionPlan extends PlanProfile {
 export interface Edition extends EditionSummary {
   plans: EditionPlan[]
   codebook: Codebook
+  /** The name of the embedding model that its commitments have vectors of; left out where there is none. */
+  model?: string
 }
 
 /** A run of wording that commitments of two regions share; see echoes/index.ts. */
@@ -109,7 +112,7 @@ export interface EditionEntry extends EditionSummary {
   fingerprint: string
   /** Ids of its sources. */
   sources: string[]
-  /** `plans` and `codebook` as JSON text, which the engine stores and does not look into. */
+  /** `plans`, `codebook` and `model` as JSON text, which the engine stores and does not look into. */
   body: string
   /** `StoredEchoes` as JSON text. */
   echoes: string
@@ -128,6 +131,7 @@ export interface StoredSource {
 /** Everything that is published together. */
 export interface EditionContent {
   codebook: Codebook
+  model?: EmbeddingModel | null
   plans: EditionPlan[]
   commitments: Commitment[]
   sources: StoredSource[]

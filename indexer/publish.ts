@@ -93,7 +93,7 @@ async function build(
 }
 
 function entryOf(
-  { plans, codebook, commitments, sources, echoes }: EditionContent,
+  { plans, codebook, model, commitments, sources, echoes }: EditionContent,
   own: Pick<EditionEntry, 'version' | 'uid' | 'fingerprint'>,
   before: KeptEntry[],
 ): EditionEntry {
@@ -109,7 +109,7 @@ function entryOf(
       targets: commitments.reduce((sum, one) => sum + one.targets.length, 0),
     },
     sources: sources.map((source) => source.id),
-    body: JSON.stringify({ plans, codebook }),
+    body: JSON.stringify({ plans, codebook, ...(model ? { model: model.name } : {}) }),
     echoes: JSON.stringify(echoes),
   }
 }

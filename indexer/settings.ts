@@ -2,6 +2,7 @@
 import type { Settings } from 'meilisearch'
 import { DIMENSIONS, EMBEDDER } from '../data/likeness/vector.ts'
 import { type Codebook, Commitment } from '../data/schema.ts'
+import { type EmbeddingModel, MODEL } from './embedding-model.ts'
 
 /** Both cut silently where they are too low: results past the first 1,000, facets past 100. */
 const MOST_HITS = 10_000_000
@@ -37,3 +38,7 @@ export function commitmentSettings(_codebook: Codebook): Settings {
     faceting: { maxValuesPerFacet: MOST_FACET_VALUES },
   }
 }
+
+/** The same, with vectors of a model beside our own. */
+export const withModel = (settings: Settings, model?: EmbeddingModel | null): Settings =>
+  model ? { ...settings, embedders: { ...settings.embedders, [MODEL]: model.settings } } : settings

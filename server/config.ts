@@ -2,6 +2,7 @@
 import Type, { type Static } from 'typebox'
 import { Check } from 'typebox/schema'
 import { CommandError } from '../data/command-error.ts'
+import { type EmbeddingModel, readEmbeddingModel } from '../indexer/embedding-model.ts'
 
 const orNull = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()])
 const HttpUrl = Type.String({ pattern: '^https?://[^\\s/?#]+(/[^\\s?#]*)?$' })
@@ -14,6 +15,7 @@ export const Config = Type.Object({
   meiliUrl: orNull(HttpUrl),
   meiliApiKey: orNull(Type.String()),
   meiliBin: orNull(Type.String()),
+  embedder: orNull(Type.Unsafe<EmbeddingModel>(Type.Object({ name: Type.String() }))),
   publicUrl: orNull(HttpUrl),
   trustProxy: Type.Union([
     Type.Boolean(),
@@ -63,6 +65,13 @@ export const SETTINGS: Record<keyof Config, Setting> = {
   meiliUrl: { variable: 'MEILI_URL', otherwise: null, read: asBaseUrl, allowed: url },
   meiliApiKey: { variable: 'MEILI_API_KEY', otherwise: null, read: asText, allowed: 'a key' },
   meiliBin: { variable: 'MEILI_BIN', otherwise: null, read: asText, allowed: 'a file' },
+  embedder: {
+    variable: 'EMBEDDER_FILE',
+    otherwise: null,
+    read: asModel,
+    allowed:
+      'a JSON file with the settings of a Meilisearch embedder whose source is openAi, ollama, rest or huggingFace',
+  },
   publicUrl: { variable: 'PUBLIC_URL', otherwise: null, read: asBaseUrl, allowed: url },
   trustProxy: {
     variable: 'TRUST_PROXY',
@@ -101,6 +110,15 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     throw new CommandError('bad-setting', what, { exitCode: 2 })
   })
   return Object.fromEntries(entries) as Config
+}
+
+/** The text itself, which is no model, where the file is none. */
+function asModel(file: string): unknown {
+  try {
+    return readEmbeddingModel(file)
+  } catch {
+    return file
+  }
 }
 
 function asTrust(text: string): unknown {

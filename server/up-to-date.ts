@@ -30,10 +30,14 @@ export async function bringUpToDate(
 /** Lines that say what stood in the way of a new edition; none where there is one. */
 async function index(
   engine: Engine,
-  { dataDir }: Config,
+  { dataDir, embedder }: Config,
   tell: (line: string) => void,
 ): Promise<string[]> {
-  const inputs = { plans: path.join(dataDir, 'plans'), codebook: path.join(dataDir, 'codebook') }
+  const inputs = {
+    plans: path.join(dataDir, 'plans'),
+    codebook: path.join(dataDir, 'codebook'),
+    model: embedder,
+  }
   try {
     return problemsOf(await indexIfChanged(engine, inputs, tell), tell)
   } catch (error) {

@@ -24,6 +24,7 @@ export async function runIndex(options: IndexArguments, config: Config): Promise
   const inputs = {
     plans: options.plans ?? path.join(config.dataDir, 'plans'),
     codebook: options.codebook ?? path.join(config.dataDir, 'codebook'),
+    model: config.embedder,
   }
   const print = fingerprint(inputs)
   const { content, faults, warnings } = await readContent(inputs, tell)

@@ -4,8 +4,9 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import type { Settings } from 'meilisearch'
 import type { EditionContent } from '../edition.ts'
+import { identityOf } from '../embedding-model.ts'
 import { documentsOf } from '../index-documents.ts'
-import { commitmentSettings } from '../settings.ts'
+import { commitmentSettings, withModel } from '../settings.ts'
 
 /** Documents as lines of JSON, packed: of a hundred thousand all must be held at once. */
 export interface Batch {
@@ -33,7 +34,8 @@ export async function prepare(
 ): Promise<Prepared> {
   const settings = commitmentSettings(content.codebook)
   const hash = createHash('sha256')
-  for (const part of [settings, content.codebook, content.echoes, ...content.plans]) {
+  const model = content.model ? [identityOf(content.model)] : []
+  for (const part of [settings, ...model, content.codebook, content.echoes, ...content.plans]) {
     hash.update(JSON.stringify(part)).update('\n')
   }
   const batches: Batch[] = []
@@ -55,5 +57,6 @@ export async function prepare(
     await breathe()
   }
   if (lines.length > 0) pack()
-  return { version: hash.digest('hex').slice(0, DIGITS), settings, batches }
+  const version = hash.digest('hex').slice(0, DIGITS)
+  return { version, settings: withModel(settings, content.model), batches }
 }

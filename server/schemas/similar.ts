@@ -22,8 +22,11 @@ export type DraftBody = Static<typeof DraftBody>
 
 /** Something that two commitments have in common. */
 export const Shared = Type.Object({
-  kind: Type.Enum(['indicator', 'topic', 'term']),
-  id: Type.String({ description: 'Codebook id of an indicator or topic; a term in Chinese' }),
+  kind: Type.Enum(['indicator', 'topic', 'term', 'model']),
+  id: Type.String({
+    description:
+      'Codebook id of an indicator or topic; a term in Chinese; the name of an embedding model',
+  }),
   zh: Type.String(),
   en: Type.Union([Type.String(), Type.Null()]),
 })

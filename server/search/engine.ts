@@ -54,6 +54,23 @@ export async function ask(
   }
 }
 
+/** The nearest to a commitment by the vectors of an embedder, best first. Rejects as `ask` does. */
+export async function askNearest(
+  engine: Meilisearch,
+  index: string,
+  query: { id: string; embedder: string; filter: string[]; limit: number; fields: string[] },
+): Promise<Commitment[]> {
+  const { fields, ...asked } = query
+  const parameters = { ...asked, attributesToRetrieve: fields }
+  try {
+    const { hits } = await engine.index<Commitment>(index).searchSimilarDocuments(parameters)
+    return hits.map(withoutLikeness)
+  } catch (error) {
+    if (isGone(error)) throw new EditionGone()
+    throw new EngineAway(error)
+  }
+}
+
 const likenesses = new WeakMap<object, string>()
 
 /** Kept beside the commitment, so that no answer shows it. */

@@ -6,9 +6,11 @@ import type { Described } from '../../data/likeness/features.ts'
 import { EMBEDDER } from '../../data/likeness/vector.ts'
 import type { Commitment } from '../../data/schema.ts'
 import type { Edition } from '../../indexer/edition.ts'
-import type { SimilarHit } from '../schemas/similar.ts'
-import { ask } from './engine.ts'
+import { MODEL } from '../../indexer/embedding-model.ts'
+import type { Shared, SimilarHit } from '../schemas/similar.ts'
+import { ask, askNearest } from './engine.ts'
 import { oneOf, quote } from './filters.ts'
+import { fused } from './fused.ts'
 import { likenessIn } from './likeness-model.ts'
 import { everyWithId } from './lookup.ts'
 import { sharedBy } from './shared.ts'
@@ -26,16 +28,30 @@ export interface Wanted {
 }
 
 /** The nearest to a commitment of the edition, none of its own region. */
-export function similarTo(
+export async function similarTo(
   engine: Meilisearch,
   edition: Edition,
   commitment: Commitment,
   wanted: Wanted,
 ): Promise<SimilarHit[]> {
-  return nearest(engine, edition, commitment, wanted, [`region != ${quote(commitment.region)}`])
+  const filter = [`region != ${quote(commitment.region)}`]
+  const byModel = edition.model
+    ? await askNearest(engine, edition.uid, {
+        id: commitment.id,
+        embedder: MODEL,
+        filter: within(filter, wanted.regions),
+        // Its first alone: far down its list everything is a little near.
+        limit: wanted.limit,
+        fields: COMPARED,
+      })
+    : []
+  return nearest(engine, edition, commitment, { ...wanted, byModel: [byModel] }, filter)
 }
 
-/** The nearest to a text of the visitor's own. `described` is its reading; nothing of it is kept. */
+/**
+ * The nearest to a text of the visitor's own. `described` is its reading; nothing of it is kept, and
+ * nothing of it is sent to an operator's model, which may be somebody else's service.
+ */
 export function similarToText(
   engine: Meilisearch,
   edition: Edition,
@@ -49,7 +65,7 @@ async function nearest(
   engine: Meilisearch,
   edition: Edition,
   described: Described,
-  wanted: Wanted,
+  wanted: Wanted & ByModel,
   filter: string[],
 ): Promise<SimilarHit[]> {
   const [hits] = await nearestToEach(engine, edition, [described], wanted, filter)
@@ -61,7 +77,7 @@ export async function nearestToEach(
   engine: Meilisearch,
   edition: Edition,
   all: Described[],
-  { limit, regions, candidates = CANDIDATES.least }: Wanted & { candidates?: number },
+  { limit, regions, candidates = CANDIDATES.least, byModel = [] }: Wanted & Depth & ByModel,
   filter: string[] = [],
 ): Promise<SimilarHit[][]> {
   const { rarity, read, know } = await likenessIn(engine, edition)
@@ -72,17 +88,18 @@ export async function nearestToEach(
     asked.map(({ vector }) => ({
       vector: Array.from(vector),
       hybrid: { embedder: EMBEDDER, semanticRatio: 1 },
-      filter: regions ? [...filter, oneOf('region', regions)] : filter,
+      filter: within(filter, regions),
       hitsPerPage: Math.max(candidates, CANDIDATES.each * limit),
       attributesToRetrieve: COMPARED,
     })),
   )
   const kept: Scored[][] = []
   for (const [i, { hits }] of found.entries()) {
-    const scored = hits
+    const alike = hits
       .map((one) => ({ one, score: likeness(asked[i]!.weighed, know(one).weighed) }))
       .filter(({ score }) => score >= LEAST)
       .sort((a, b) => b.score - a.score)
+    const scored = byModel[i]?.length ? fused(alike, byModel[i]) : alike
     kept.push((regions ? scored : atMost(MOST_A_REGION, scored)).slice(0, limit))
     // A long draft asks for dozens: others get their turn between two.
     await breathe()
@@ -92,14 +109,35 @@ export async function nearestToEach(
     hits.map(({ one, score }) => {
       const commitment = whole.get(one.id)!
       const theirs = { text: commitment.text, weighed: know(one).weighed }
+      const shared = sharedBy(asked[i]!, theirs, edition.codebook, rarity)
       return {
         commitment,
         score: Math.round(score * 1e4) / 1e4,
-        shared: sharedBy(asked[i]!, theirs, edition.codebook, rarity),
+        shared: shared.length === 0 && edition.model ? [meantBy(edition.model)] : shared,
       }
     }),
   )
 }
+
+interface Depth {
+  candidates?: number
+}
+
+interface ByModel {
+  /** The nearest to each by an embedding model, best first. */
+  byModel?: Commitment[][]
+}
+
+const within = (filter: string[], regions?: string[]) =>
+  regions ? [...filter, oneOf('region', regions)] : filter
+
+/** The reason for what only a model finds near. */
+const meantBy = (model: string): Shared => ({
+  kind: 'model',
+  id: model,
+  zh: `语义相近（${model}）`,
+  en: `close in meaning (${model})`,
+})
 
 interface Scored {
   /** As much of it as COMPARED asks for. */
