@@ -14,6 +14,7 @@ import { bestScore, inOrder } from './rank.ts'
 import { joined, type Reply } from './reply.ts'
 import type { Question } from './search.ts'
 import { holdingMost } from './some.ts'
+import { holdingTogether } from './together.ts'
 import { FEW, hasNeighbours, neighboursOf } from './topical.ts'
 
 export interface Matched {
@@ -55,11 +56,36 @@ export async function find(
   const alike = await saidAlike(engine, edition, question, first)
   if (alike) return alike
   const corrected = correctedReadings(question.q, readings.byWords, words)
-  if (!corrected) return brokenDown(engine, edition, question, first, words)
+  if (!corrected) return together(engine, edition, question, first, [first], words)
   const again = await holdingAll(engine, edition, question, corrected)
   if (again.unfiltered > 0) return completed(engine, edition, question, again, corrected)
-  const broken = await brokenDown(engine, edition, question, first, words)
-  return isNothing(broken) ? brokenDown(engine, edition, question, again, words) : broken
+  return together(engine, edition, question, first, [first, again], words)
+}
+
+/** Little is found of a long question: what holds several of its ideas together is an answer too. */
+async function together(
+  engine: Meilisearch,
+  edition: Edition,
+  question: Question,
+  first: Attempt,
+  attempts: Attempt[],
+  words: Words,
+): Promise<Matched> {
+  const most = Math.max(MOST_KINDRED, question.page * question.per_page)
+  const whole = { ...question, page: 1, per_page: most }
+  let found = nothing(first.interpretation)
+  for (const one of attempts) {
+    if (isNothing(found)) found = await brokenDown(engine, edition, whole, one, words)
+  }
+  const { all, some, topic } = found.counts
+  const isThin = question.match !== 'all' && all === 0 && some + topic < THIN
+  const several = isThin && (await holdingTogether(engine, edition, whole, first, found))
+  return pageOf(several || found, question)
+}
+
+const pageOf = (found: Matched, { page, per_page }: Question): Matched => {
+  const hits = found.reply.hits.slice((page - 1) * per_page, page * per_page)
+  return { ...found, reply: { ...found.reply, hits } }
 }
 
 const isNothing = ({ counts: { all, some, topic } }: Matched) => all + some + topic === 0

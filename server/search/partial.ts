@@ -55,8 +55,12 @@ export function weighed({ parts, asks, runs }: Interpretation, held: Held, all: 
  * Sets of parts of one size, weightiest first. No commitment holds more than `size` of the parts,
  * so no commitment is in two sets and their totals add up.
  */
-export function setsOfSize(parts: Weighed, size: number): Part[][] {
-  const sets = combinations(parts.known, size).filter((set) => tellsEnough(set, parts))
+export function setsOfSize(
+  parts: Weighed,
+  size: number,
+  tells: (set: Part[], parts: Weighed) => boolean = tellsEnough,
+): Part[][] {
+  const sets = combinations(parts.known, size).filter((set) => tells(set, parts))
   if (sets.length > MOST_SETS) return []
   const bits = (set: Part[]) => sumOf(set, (part) => parts.bits.get(part) ?? 0)
   const most = Math.max(...sets.map(bits))
@@ -83,6 +87,30 @@ function tellsEnough(set: Part[], { known, unknown, bits, loose, question }: Wei
   if (covered >= least) return true
   const isSpecific = ofTheField.some((part) => (bits.get(part) ?? 0) >= SPECIFIC)
   return loose && isSpecific
+}
+
+/** Of a long question commitments have to hold this part, where they hold two things of it together. */
+const COVERED_OF_LONG = 0.35
+/** A word that no plan knows is no more than this. */
+const MOST_OF_A_STRANGER = 5
+/** Words that schools are spoken of in. */
+const OF_SCHOOLS = /[学校师课园班幼]|儿童|家长/
+
+/**
+ * Whether of a long question enough is held together: two things and more, one of them telling,
+ * and the question is about schools.
+ */
+export function tellsTogether(set: Part[], { known, unknown, bits }: Weighed): boolean {
+  const all = [...known, ...unknown]
+  const bitsOf = (part: Part) => Math.min(bits.get(part) ?? 0, MOST_OF_A_STRANGER)
+  const covered = sumOf(set, bitsOf) / sumOf(all, bitsOf)
+  const telling = set.filter((part) => !part.weak && (bits.get(part) ?? 0) >= SPECIFIC)
+  const ofSchools = ({ words }: Part) => words.some(({ zh }) => OF_SCHOOLS.test(zh))
+  // What only plans know tells beside a word of schools.
+  const isOurs = telling.some(({ words }) => words.length > 0) ? all : set
+  return (
+    set.length > 1 && telling.length > 0 && isOurs.some(ofSchools) && covered >= COVERED_OF_LONG
+  )
 }
 
 function combinations<T>(items: T[], size: number): T[][] {

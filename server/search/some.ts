@@ -5,7 +5,7 @@ import type { Edition } from '../../indexer/edition.ts'
 import type { Held } from './attempt.ts'
 import { ask } from './engine.ts'
 import type { Interpretation, Part } from './part.ts'
-import { setsOfSize, weighed } from './partial.ts'
+import { setsOfSize, type tellsTogether, weighed } from './partial.ts'
 import { countOf, isFiltered, queriesBut, queriesPerReading } from './query.ts'
 import { ranked } from './rank.ts'
 import { joined, type Reply, replyOf } from './reply.ts'
@@ -25,20 +25,25 @@ export async function holdingMost(
   reading: Interpretation,
   held: Held,
   holders: string[],
+  tells?: typeof tellsTogether,
 ): Promise<Reply | null> {
   const parts = weighed(reading, held, edition.counts.commitments)
-  const weighty = {
-    ...reading,
-    parts: reading.parts.map((part) => ({ ...part, weight: parts.bits.get(part) ?? part.weight })),
-  }
-  const most = Math.min(parts.known.length, reading.parts.length - 1)
+  const most = tells ? parts.known.length : Math.min(parts.known.length, reading.parts.length - 1)
   for (let size = most; size > 0; size--) {
-    const sets = setsOfSize(parts, size)
+    const sets = setsOfSize(parts, size, tells)
     if (sets.length === 0) continue
     const found = await replyTo(engine, edition, question, reading, sets, holders)
-    if (found.unfiltered > 0) return ordered(found.replies, question, weighty)
+    if (found.unfiltered > 0)
+      return ordered(found.replies, question, weighty(reading, held, edition.counts.commitments))
   }
   return null
+}
+
+/** The same with each part as weighty as what it tells. */
+export function weighty(reading: Interpretation, held: Held, all: number): Interpretation {
+  const { bits } = weighed(reading, held, all)
+  const parts = reading.parts.map((part) => ({ ...part, weight: bits.get(part) ?? part.weight }))
+  return { ...reading, parts }
 }
 
 async function replyTo(

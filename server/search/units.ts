@@ -46,6 +46,24 @@ export function ideasOf({ alike = [] }: Codebook, { words }: Words): Ideas {
   return { byWord, longest }
 }
 
+const groups = new WeakMap<Codebook, Map<string, string[]>>()
+
+/** The Chinese words that people use for a folded one, itself among them; none where none are told. */
+export function alikeOf(word: string, codebook: Codebook): string[] {
+  const known = groups.get(codebook) ?? groupsOf(codebook)
+  groups.set(codebook, known)
+  return known.get(word) ?? []
+}
+
+function groupsOf({ alike = [] }: Codebook): Map<string, string[]> {
+  const byWord = new Map<string, string[]>()
+  for (const group of alike) {
+    const chinese = group.filter((word) => HAN.test(word)).map(foldText)
+    for (const word of chinese) byWord.set(word, [...(byWord.get(word) ?? []), ...chinese])
+  }
+  return byWord
+}
+
 /** Joining characters that say nothing of the matter. */
 const JOINING = new Set(
   '的了吗呢吧啊地得着是在有和与及把被给让都也还就才只等跟去会能要个所对为这那我你他很太',

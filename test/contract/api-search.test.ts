@@ -110,6 +110,16 @@ describe('phrases that nobody wrote down', () => {
     expect(hits.slice(0, 3).some(({ text }) => text.includes(said))).toBe(true)
   })
 
+  test.each([
+    ['老师的诚信档案和黑名单', '教师个人信用记录'],
+    ['职校里学修车的专业', '汽车维修'],
+    ['学校书记怎么考核和培训', '学校党组织书记述职'],
+  ])('%s: what holds several of its ideas together is shown, and told', async (q, said) => {
+    const { match, counts, hits } = await search(q)
+    expect({ match, all: counts.all }).toEqual({ match: 'some', all: 0 })
+    expect(hits.slice(0, 3).some(({ text }) => text.includes(said))).toBe(true)
+  })
+
   test('a word that no plan holds is answered with its near topic, and that is told', async () => {
     const { match, counts, hits } = await search('校园餐')
     expect(match).toBe('some')
@@ -147,6 +157,58 @@ describe('nothing for nothing', () => {
       expect({ match, total }).toEqual({ match: 'none', total: 0 })
       expect(facets.themes).toEqual({})
     }
+  })
+
+  test.each([
+    'stock market regulation',
+    '核聚变发电站建设',
+    '农村土地流转改革',
+    '怎样申请城市低保和医保报销',
+    '房地产市场调控和限购政策',
+    '高铁站周边停车场收费标准',
+    '新能源汽车购置补贴和充电桩布局',
+    '医院挂号难和看病贵怎么办',
+    '农民工工资拖欠怎么解决',
+    '老旧小区加装电梯的补贴',
+    '垃圾分类处理和污水治理',
+    '企业减税降费和贷款贴息',
+    '海洋渔业捕捞许可管理',
+    '城市地铁线路规划和建设进度',
+    '居民养老金上调比例',
+    '旅游景区门票优惠政策',
+    '奶牛养殖场的疫病防控',
+    '外贸出口退税和海关监管',
+    '水库大坝加固和防洪工程',
+    '法院审判公开和律师执业',
+    '退役军人安置和优抚待遇',
+    '台风暴雨预警和应急避险',
+    '个人所得税专项扣除标准',
+    '石油天然气管道安全检查',
+    '芯片制造企业的研发投入',
+    '农村宅基地确权登记',
+    '公交车老年人免费乘车',
+    '电影票房和文化产业发展',
+    '机场扩建和航线开通时间',
+    '军队院校改革和国防预算',
+    '药品集中采购和价格谈判',
+    'hospital bed capacity expansion plan',
+    'corporate income tax reform',
+    'public transport ticket subsidies for retirees',
+    'central bank interest rate policy',
+    'renewable energy storage projects',
+    'offshore wind farm construction schedule',
+    'housing price control measures',
+    'immigration visa application process',
+    'police officer recruitment and salaries',
+    'road safety campaign for truck drivers',
+    'water quality monitoring of rivers',
+    'military spending and defence industry',
+    'football transfer market rumours',
+    'airport runway construction funding',
+    'crop insurance for rice farmers',
+    'prison reform and rehabilitation',
+  ])('%s: a long question of another matter finds nothing', async (q) => {
+    expect(await search(q)).toMatchObject({ match: 'none', total: 0, hits: [] })
   })
 
   test('it tells terms near to what was typed that do stand in the plans', async () => {

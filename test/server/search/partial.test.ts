@@ -3,7 +3,7 @@ import { wordsOf } from '../../../data/words/lexicon.ts'
 import { NOTHING_ASKED } from '../../../server/search/asks.ts'
 import { literalPart, numberPart, wordPart } from '../../../server/search/make-part.ts'
 import type { Part } from '../../../server/search/part.ts'
-import { setsOfSize, weighed } from '../../../server/search/partial.ts'
+import { setsOfSize, tellsTogether, weighed } from '../../../server/search/partial.ts'
 import { smallCodebook } from '../../data/words/codebook.ts'
 
 const [a, b, c] = ['甲乙', '丙丁', '戊己'].map((run) => literalPart(run)!) as [Part, Part, Part]
@@ -115,4 +115,23 @@ test('a concept of the field is an answer beside something unknown, where both w
       { question: true },
     ),
   ).toEqual([['双减']])
+})
+
+test('of a long question two things held together tell enough, where one of them is telling and of schools', () => {
+  const school = wordPart('学校', wordsOf(smallCodebook).byForm.get('学校')!)
+  const known: [Part, number][] = [
+    [school, 300],
+    [a, 4],
+    [b, 0],
+  ]
+  const parts = {
+    known: [school, a],
+    unknown: [b],
+    bits: new Map(known.map(([part, held]) => [part, held > 0 ? Math.log2(1000 / held) : 10])),
+    loose: false,
+    question: false,
+  }
+  expect(tellsTogether([school, a], parts)).toBe(true)
+  expect(tellsTogether([a], parts)).toBe(false)
+  expect(tellsTogether([a, b], { ...parts, known: [a, b], unknown: [] })).toBe(false)
 })

@@ -1,0 +1,64 @@
+// The last answer to a long question: what holds several of its ideas together, in whatever words.
+import type { Meilisearch } from 'meilisearch'
+import type { Commitment } from '../../data/schema.ts'
+import { wordsOf } from '../../data/words/lexicon.ts'
+import type { Edition } from '../../indexer/edition.ts'
+import type { Attempt } from './attempt.ts'
+import { concepts } from './concepts.ts'
+import { ask } from './engine.ts'
+import type { Matched } from './find.ts'
+import type { Interpretation, Part } from './part.ts'
+import { tellsTogether } from './partial.ts'
+import { countOf } from './query.ts'
+import { ranked } from './rank.ts'
+import { joined, type Reply } from './reply.ts'
+import type { Question } from './search.ts'
+import { holdingMost, weighty } from './some.ts'
+
+const HAN = /\p{Script=Han}/u
+/** Shorter questions say too little to be understood by half. */
+const LONG = 3
+
+/**
+ * What was found with what holds most of a question of many words, each read with the words alike it;
+ * all of one page. Null where the question is short, quotes, excludes or speaks of another matter,
+ * and where nothing tells enough.
+ */
+export async function holdingTogether(
+  engine: Meilisearch,
+  edition: Edition,
+  question: Question,
+  { interpretation, held }: Attempt,
+  found: Matched,
+): Promise<Matched | null> {
+  const { elsewhere } = wordsOf(edition.codebook)
+  const { parts, quoted, excluded } = interpretation
+  if (!HAN.test(question.q) || quoted || excluded.length > 0) return null
+  if (parts.some((part) => elsewhere.has(part.shown))) return null
+  const reading = concepts(interpretation, held, edition.codebook)
+  if (reading.parts.length < LONG) return null
+  const counts = await ask(engine, edition.uid, reading.parts.map(counted))
+  const holding = new Map(reading.parts.map((part, i) => [part, counts[i]!.total]))
+  const shown = found.reply.hits.map(({ id }) => id)
+  const more = await holdingMost(engine, edition, question, reading, holding, shown, tellsTogether)
+  if (!more) return null
+  const also = weighty(reading, holding, edition.counts.commitments)
+  return beside(found, more, also, question)
+}
+
+const counted = (part: Part) => countOf({ parts: [part], excluded: [] })
+
+/** Those that hold most first, whichever way they were found, then the neighbours. */
+function beside(found: Matched, more: Reply, also: Interpretation, { sort }: Question): Matched {
+  const isNear = ({ id }: Commitment) => found.holds.get(id) === 'topic'
+  const all = joined([found.reply, more])
+  const most = all.hits.filter((one) => !isNear(one))
+  const first = sort === 'relevance' ? ranked(most, also).map(({ commitment }) => commitment) : most
+  return {
+    ...found,
+    also: [also],
+    reply: { ...all, hits: [...first, ...all.hits.filter(isNear)] },
+    counts: { ...found.counts, some: found.counts.some + more.total },
+    holds: new Map([...more.hits.map(({ id }) => [id, 'some'] as const), ...found.holds]),
+  }
+}
