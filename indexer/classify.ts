@@ -1,8 +1,9 @@
 // What a passage speaks of: its own words decide, the headings above it where they are silent.
 import type { Reasons } from '../data/schema.ts'
-import { type Evidence, evidence, type Found } from './evidence.ts'
+import { evidence } from './evidence.ts'
+import type { Evidence, Found, Section } from './findings.ts'
 import { type Lexicon, SURE } from './lexicon.ts'
-import { namedAbove, type Section, sectionOf } from './section.ts'
+import { namedAbove, sectionOf } from './section.ts'
 import type { Passage } from './shapes.ts'
 
 export interface Labels {

@@ -1,26 +1,8 @@
 // What the words of a text speak of, and how surely.
 import { wordsAt } from '../data/words/trie.ts'
+import type { Evidence, Found } from './findings.ts'
 import { type Claim, type Lexicon, normalise, SURE } from './lexicon.ts'
 import { standsAsWord } from './word-boundary.ts'
-
-/** What a text speaks of: for each theme and topic its weight and the words it rests on. */
-export interface Evidence {
-  themes: Map<string, Found>
-  topics: Map<string, Found>
-}
-
-export interface Found {
-  weight: number
-  /** Where the first of its words stands in the normalised text. */
-  first: number
-  terms: string[]
-  /** One of its words belongs to a topic, not just to the theme. */
-  topical: boolean
-  /** One of its words speaks of it by itself; else it is only hinted at. */
-  spoken: boolean
-  /** The strongest hint at each topic; null where there is none. */
-  hints: Map<string | null, number> | null
-}
 
 /** Inside the phrase that ends there, these do not hold. */
 interface Mask {

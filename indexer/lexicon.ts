@@ -1,8 +1,7 @@
 // The codebook compiled for reading: every word it knows in one trie, with what each word speaks of.
 import type { Codebook, Term } from '../data/schema.ts'
 import { type Trie, trieOf } from '../data/words/trie.ts'
-import type { Evidence } from './evidence.ts'
-import type { Section } from './section.ts'
+import type { Evidence, Section } from './findings.ts'
 
 /** What a word speaks of, and how surely. */
 export interface Claim {

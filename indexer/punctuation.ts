@@ -88,3 +88,6 @@ function openerOf(open: { at: number; closer: string }[], closer: string, from: 
     if (open[i]!.closer === closer) return i
   return -1
 }
+
+export const isOpening = (char: string): boolean => /[(（[【〔［]/.test(char)
+export const isClosing = (char: string): boolean => /[)）\]】〕］]/.test(char)

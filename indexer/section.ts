@@ -1,13 +1,7 @@
 // What the headings above a passage speak of.
-import { type Evidence, evidence } from './evidence.ts'
+import { evidence } from './evidence.ts'
+import type { Evidence, Section } from './findings.ts'
 import { type Lexicon, SURE } from './lexicon.ts'
-
-/** The headings above a passage: the one that speaks, and the one that names each theme most surely. */
-export interface Section {
-  heading: string
-  found: Evidence
-  names: Map<string, { heading: string; weight: number }>
-}
 
 /** The innermost heading that surely names a theme, else the innermost that hints at one. */
 export function sectionOf(headings: string[], lexicon: Lexicon): Section | null {

@@ -1,6 +1,6 @@
 // Finds who is responsible: "(牵头单位:县教育局;配合单位:…)", bracketed or not, closed or not.
 import type { Agencies } from '../../data/schema.ts'
-import { enclosures, isLineBreak, type Range } from '../punctuation.ts'
+import { enclosures, isClosing, isLineBreak, isOpening, type Range } from '../punctuation.ts'
 import type { Governing } from '../years.ts'
 import { readDeadline } from './deadline.ts'
 import { groupsOf, LABEL_START, OPENS_NOTE, readNames } from './names.ts'
@@ -48,9 +48,6 @@ export function masked(text: string, notes: Range[]): string {
   parts.push(text.slice(from))
   return parts.join('')
 }
-
-export const isOpening = (char: string): boolean => /[(（[【〔［]/.test(char)
-export const isClosing = (char: string): boolean => /[)）\]】〕］]/.test(char)
 
 function bracketed(text: string): Range[] {
   const found: Range[] = []

@@ -1,6 +1,6 @@
 // Reads the names in an agency note: who leads and who supports.
 import type { Agencies } from '../../data/schema.ts'
-import { isClosing, isOpening } from './index.ts'
+import { isClosing, isOpening } from '../punctuation.ts'
 
 const ROLE =
   '(?:牵头|责任|主责|主办|承办|主管|负责|落实|实施|配合|参与|参加|协办|协助|协同|共同责任|包联|督办)'

@@ -1,5 +1,5 @@
 // How deep each numbering stands in one plan: the usual order, unless the plan itself turns it round.
-import type { Piece } from './pieces.ts'
+import type { Piece } from './piece.ts'
 
 /** Below numbered items, above their parts. */
 export const RUN_IN_DEPTH = 8.7

@@ -1,6 +1,6 @@
 // Finds headings that run into their text without punctuation: "（一）实施…发展工程保障…供给。"
 import { MASK } from '../agencies/index.ts'
-import type { Piece } from './pieces.ts'
+import type { Piece } from './piece.ts'
 
 const NAMES =
   /^(?:(?:主要)?(?:目标)?任务(?:进展|完成)情况|发展(?:基础|现状|环境|形势)|现实基础|面临(?:的)?(?:形势|挑战)|存在(?:的)?问题|总体目标|主要目标|发展目标|工作目标|目标任务|指导思想|总体要求|总体思路|基本原则|工作原则|重点任务|主要任务|工作任务|重点工作|主要举措|保障措施|工作措施|组织保障|工作要求|组织领导)(?=[ \u3000：:]*[\u4e00-\u9fff\d“])(?![和与及的、])/

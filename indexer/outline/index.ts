@@ -5,7 +5,8 @@ import type { CleanText, SourceText } from '../shapes.ts'
 import { numbering } from './depth.ts'
 import { areHalves, mayHead } from './own-line.ts'
 import { type Cell, paragraphs } from './paragraphs.ts'
-import { type Piece, pieces } from './pieces.ts'
+import type { Piece } from './piece.ts'
+import { pieces } from './pieces.ts'
 import { type Role, roles } from './roles.ts'
 
 /** A run of text under the same headings. Offsets point into the cleaned text. */

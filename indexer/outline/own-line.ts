@@ -1,7 +1,7 @@
 // Tells a heading on a line of its own, and the title above all, from loose lines and commitments.
 import { MASK } from '../agencies/index.ts'
 import { isEnded } from '../punctuation.ts'
-import type { Piece } from './pieces.ts'
+import type { Piece } from './piece.ts'
 
 const LONGEST = 40
 const DOCUMENT =

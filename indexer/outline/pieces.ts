@@ -4,15 +4,7 @@ import { enclosures, type Range } from '../punctuation.ts'
 import { type Marker, markerAt } from './markers.ts'
 import { isDocumentTitle } from './own-line.ts'
 import { type Paragraph, trimmed } from './paragraphs.ts'
-
-export interface Piece extends Range {
-  /** `start` stands behind the marker; `from` before it. */
-  from: number
-  marker: Marker | null
-  /** The piece opens its paragraph. */
-  opens: boolean
-  paragraph: Paragraph
-}
+import type { Piece } from './piece.ts'
 
 const CANDIDATE =
   /[一二三四五六七八九十]{1,3}\s?[、是'’]|第\s?[一二三四五六七八九十]{1,3}(?:[章节编篇，,、]|部分)|[(（]\s?(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s?[)）]|\d{1,2}\s?[.．、]|[①-⑳]|首先|其次|再次|最后/g

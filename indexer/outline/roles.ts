@@ -4,7 +4,7 @@ import { isEnded } from '../punctuation.ts'
 import { depths, numbering, RUN_IN_DEPTH } from './depth.ts'
 import { gluedHeadings } from './glued.ts'
 import { areHalves, isDocumentTitle, isLeadIn, mayHead, wordsOf } from './own-line.ts'
-import type { Piece } from './pieces.ts'
+import type { Piece } from './piece.ts'
 import { type Lead, leadOf } from './run-in.ts'
 
 export interface Role {

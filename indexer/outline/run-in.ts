@@ -1,7 +1,7 @@
 // Tells a run-in heading ("16.学前教育优质普惠。普惠性幼儿园占比…") from a short commitment.
 import { MASK } from '../agencies/index.ts'
 import { sentences } from '../segment/sentences.ts'
-import type { Piece } from './pieces.ts'
+import type { Piece } from './piece.ts'
 
 /** A piece whose first sentence may be its heading. */
 export interface Lead {

@@ -1,7 +1,7 @@
 // Where a source breaks off in mid-sentence: what was pledged up to the last whole clause stays.
 import type { Stretch } from '../outline/index.ts'
 import { isEnded } from '../punctuation.ts'
-import type { Found } from './index.ts'
+import type { Found } from './found.ts'
 
 const SHORTEST = 12
 const FEWEST = 2

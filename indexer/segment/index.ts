@@ -7,19 +7,11 @@ import { isEnded, type Range } from '../punctuation.ts'
 import type { CleanText, Passage } from '../shapes.ts'
 import type { Governing } from '../years.ts'
 import { withoutBrokenEnd } from './broken-end.ts'
+import type { Found } from './found.ts'
 import { governingYears } from './governing-years.ts'
 import { notAPledge, setsTheTone } from './not-pledges.ts'
 import { sentences } from './sentences.ts'
 import { rowPassages } from './table-rows.ts'
-
-export interface Found extends Range {
-  text: string
-  stretch: Stretch
-  cells?: { column: string; text: string }[]
-  agencies?: Agencies
-  /** By when, where a column of its table says it. */
-  deadline?: Governing | null
-}
 
 /**
  * @param text the cleaned text with the agency notes masked

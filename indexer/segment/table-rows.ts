@@ -5,7 +5,7 @@ import type { Stretch } from '../outline/index.ts'
 import type { Cell } from '../outline/paragraphs.ts'
 import { trimmed } from '../outline/paragraphs.ts'
 import type { Range } from '../punctuation.ts'
-import type { Found } from './index.ts'
+import type { Found } from './found.ts'
 import { pledgesAction } from './pledges-action.ts'
 import { sentences } from './sentences.ts'
 
