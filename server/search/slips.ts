@@ -31,13 +31,30 @@ export function mended(
   for (let length = Math.min(index.longest, run.length); length >= 2; length--) {
     for (let at = 0; at + length <= run.length; at++) {
       const window = run.slice(at, at + length)
-      const meant = words.byForm.has(window) ? undefined : meantBy(window, index)
+      const meant = words.byForm.has(window)
+        ? undefined
+        : meantBy(window, index, cutsWord(run, at, at + length, words))
       if (!meant) continue
       const mendedRun = run.slice(0, at) + meant + run.slice(at + length)
       return { run: mendedRun, corrections: [{ from: window, to: meant }] }
     }
   }
   return null
+}
+
+/** Whether the stretch begins or ends inside a known word of three characters and more: 园普惠 in 幼儿园普惠率. */
+function cutsWord(run: string, start: number, end: number, { byForm, longest }: Words): boolean {
+  const cuts = (place: number) => {
+    for (let from = Math.max(0, place - longest); from < place; from++) {
+      const most = Math.min(run.length, from + longest)
+      for (let to = Math.max(place + 1, from + SHORTEST); to <= most; to++) {
+        const isWhole = from <= start && end <= to
+        if (!isWhole && byForm.has(run.slice(from, to))) return true
+      }
+    }
+    return false
+  }
+  return cuts(start) || cuts(end)
 }
 
 /** A shorter word of the dictionary has others that sound the same. */
@@ -55,13 +72,15 @@ export function soundsLike(run: string, words: Words, tones: 'toned' | 'toneless
   return indexOf(words).byKey.get(key)?.[0] ?? null
 }
 
-function meantBy(window: string, index: SlipIndex): string | undefined {
+/** Where the window cuts a known word, only the same sound tells what was meant. */
+function meantBy(window: string, index: SlipIndex, isCut: boolean): string | undefined {
   if (!HAN.test(window)) return undefined
   // What falls wholly into words of the dictionary was meant as it stands, unless it sounds the same.
   const isSense = segments(window).every((word) => word.length > 1)
   if (isSense && window.length < SHORTEST) return undefined
   const sameSound = window.length >= LONG ? /^[ts] / : /^t /
-  for (const key of keysOf(window).filter((key) => !isSense || sameSound.test(key))) {
+  const keys = keysOf(window).filter((key) => !isSense || sameSound.test(key))
+  for (const key of isCut ? keys.filter((one) => /^[ts] /.test(one)) : keys) {
     const meant = index.byKey.get(key)?.find((form) => form !== window)
     if (meant) return meant
   }

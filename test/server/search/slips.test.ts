@@ -28,3 +28,10 @@ test.each([
 ])('%s is so far from %s', (a, b, slips) => {
   expect(distance(a, b)).toBe(slips)
 })
+
+test('the end of a known word and the beginning of the next are no slip of a third word', () => {
+  const terms = [...smallCodebook.vocabulary, { zh: '幼儿园' }, { zh: '普惠园' }]
+  const known = wordsOf({ ...smallCodebook, vocabulary: terms })
+  expect(mended('幼儿园普惠', known)).toBeNull()
+  expect(mended('普园惠', known)?.run).toBe('普惠园')
+})
