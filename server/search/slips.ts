@@ -33,7 +33,10 @@ export function mended(
       const window = run.slice(at, at + length)
       const meant = words.byForm.has(window)
         ? undefined
-        : meantBy(window, index, cutsWord(run, at, at + length, words))
+        : meantBy(window, index, {
+            isCut: cutsWord(run, at, at + length, words),
+            isBeside: isOfTheField(run.slice(0, at) + run.slice(at + length), words),
+          })
       if (!meant) continue
       const mendedRun = run.slice(0, at) + meant + run.slice(at + length)
       return { run: mendedRun, corrections: [{ from: window, to: meant }] }
@@ -72,12 +75,25 @@ export function soundsLike(run: string, words: Words, tones: 'toned' | 'toneless
   return indexOf(words).byKey.get(key)?.[0] ?? null
 }
 
-/** Where the window cuts a known word, only the same sound tells what was meant. */
-function meantBy(window: string, index: SlipIndex, isCut: boolean): string | undefined {
+interface Around {
+  /** The window cuts a known word: only the same sound tells what was meant. */
+  isCut: boolean
+  /** All beside it is a word of the field, so that it was hardly meant for another matter. */
+  isBeside: boolean
+}
+
+const isOfTheField = (rest: string, { byForm }: Words): boolean =>
+  byForm.get(rest)?.some(({ general }) => !general) ?? false
+
+function meantBy(
+  window: string,
+  index: SlipIndex,
+  { isCut, isBeside }: Around,
+): string | undefined {
   if (!HAN.test(window)) return undefined
   // What falls wholly into words of the dictionary was meant as it stands, unless it sounds the same.
   const isSense = segments(window).every((word) => word.length > 1)
-  if (isSense && window.length < SHORTEST) return undefined
+  if (isSense && window.length < SHORTEST && !isBeside) return undefined
   const sameSound = window.length >= LONG ? /^[ts] / : /^t /
   const keys = keysOf(window).filter((key) => !isSense || sameSound.test(key))
   for (const key of isCut ? keys.filter((one) => /^[ts] /.test(one)) : keys) {

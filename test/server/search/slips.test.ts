@@ -35,3 +35,10 @@ test('the end of a known word and the beginning of the next are no slip of a thi
   expect(mended('幼儿园普惠', known)).toBeNull()
   expect(mended('普园惠', known)?.run).toBe('普惠园')
 })
+
+test('a word of two characters is mended beside a word of the field, though the dictionary has it', () => {
+  const terms = [...smallCodebook.vocabulary, { zh: '政策' }]
+  const known = wordsOf({ ...smallCodebook, vocabulary: terms })
+  expect(mended('双减正策', known)?.run).toBe('双减政策')
+  expect(mended('正策', known)).toBeNull()
+})
