@@ -1,4 +1,5 @@
 // What a comparison shows and says: which rows, and the sentence that a reader may quote.
+import type { Bilingual } from '../data/schema.ts'
 import type { CellTarget, CompareAnswer, Row, Side } from '../server/schemas/compare.ts'
 import { type Names, themeName, topicName } from './catalog.ts'
 import { figureText } from './figure.ts'
@@ -45,14 +46,17 @@ interface Measure {
   row: Row
   /** One figure a side, in the order of the sides; sides without one are left out. */
   figures: { side: Side; target: CellTarget }[]
+  /** The name of the indicator: each plan calls it otherwise. */
+  name: Bilingual
 }
 
 /** The row with figures for one indicator, in one unit, from the most sides; null below two sides. */
 export function bestMeasure({
   rows,
   regions,
-}: Pick<CompareAnswer, 'rows' | 'regions'>): Measure | null {
-  let best: Measure | null = null
+  indicators,
+}: Pick<CompareAnswer, 'rows' | 'regions' | 'indicators'>): Measure | null {
+  let best: Omit<Measure, 'name'> | null = null
   for (const row of rows) {
     for (const key of new Set(row.cells.flatMap(({ targets }) => targets.flatMap(measureOf)))) {
       const figures = regions.flatMap((side, i) => {
@@ -63,7 +67,9 @@ export function bestMeasure({
         best = { row, figures }
     }
   }
-  return best
+  if (!best) return null
+  const { indicator } = best.figures[0]!.target
+  return { ...best, name: indicators.find(({ id }) => id === indicator) ?? best.row.topic }
 }
 
 const measureOf = ({ indicator, unit }: CellTarget) => (indicator ? [`${indicator} ${unit}`] : [])
@@ -84,8 +90,7 @@ export function summary(answer: CompareAnswer, lang: Lang, t: Dictionary): strin
       ),
     )
     const of = regions.length
-    const label = measure.figures[0]?.target.label
-    const what = lang === 'zh' && label ? label : measure.row.topic[lang]
+    const what = measure.name[lang]
     said.push(t.compare.figure(what, measure.figures.length, of, t.format.list(figures)))
   }
   const broken = regions.filter(({ plan }) => !plan.complete).map((side) => side[lang])

@@ -1,6 +1,6 @@
 // GET /compare: topics down, regions across.
 import Type, { type Static } from 'typebox'
-import { Commitment, Plan, Region, Target } from '../../data/schema.ts'
+import { Bilingual, Commitment, Plan, Region, Target } from '../../data/schema.ts'
 import { CommitmentIds, list, Version, Words } from './parameters.ts'
 
 const one = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 64 })
@@ -69,6 +69,9 @@ export const CompareAnswer = Type.Object({
   version: Type.String(),
   regions: Type.Array(Side),
   rows: Type.Array(Row, { description: 'Most widely stated first, then as in the codebook' }),
+  indicators: Type.Array(Type.Object({ id: Type.String(), ...Bilingual.properties }), {
+    description: 'Those that targets in the rows name',
+  }),
   summary: Type.Array(
     Type.Object({
       region: Type.String(),

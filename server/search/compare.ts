@@ -12,7 +12,7 @@ import { everyWithId, inPlace } from './lookup.ts'
 import { placed } from './placed.ts'
 import { clauses, partFilters } from './query.ts'
 import { readingThatFinds } from './reading.ts'
-import { type Heap, orderedRows, rowOf, topicHeaps } from './rows.ts'
+import { type Heap, indicatorsNamed, orderedRows, rowOf, topicHeaps } from './rows.ts'
 import { allSides, askedSides, MOST_SIDES, sideOf } from './sides.ts'
 
 interface Chosen {
@@ -36,6 +36,7 @@ export async function compare(
     version: edition.version,
     regions: sides,
     rows,
+    indicators: indicatorsNamed(rows, edition.codebook),
     summary: sides.map((side) => summaryOf(side, commitments)),
   }
 }

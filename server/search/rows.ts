@@ -1,6 +1,6 @@
 // Commitments set out as a matrix: topics down, sides across.
 import type { Codebook, Commitment, Topic } from '../../data/schema.ts'
-import type { Cell, Row, Side } from '../schemas/compare.ts'
+import type { Cell, CompareAnswer, Row, Side } from '../schemas/compare.ts'
 
 /** A row before its cells: what it is about and which commitments stand in it. */
 export interface Heap {
@@ -68,4 +68,17 @@ export function orderedRows(rows: Row[]): Row[] {
     .map((row, place) => ({ row, place }))
     .sort((a, b) => b.row.stated - a.row.stated || rank(a.row) - rank(b.row) || a.place - b.place)
     .map(({ row }) => row)
+}
+
+/** The indicators that targets in the rows name, in the order of the codebook. */
+export function indicatorsNamed(rows: Row[], { themes }: Codebook): CompareAnswer['indicators'] {
+  const named = new Set(
+    rows.flatMap(({ cells }) =>
+      cells.flatMap(({ targets }) => targets.flatMap(({ indicator }) => indicator ?? [])),
+    ),
+  )
+  return themes
+    .flatMap(({ topics }) => topics.flatMap(({ indicators = [] }) => indicators))
+    .filter(({ id }) => named.has(id))
+    .map(({ id, zh, en }) => ({ id, zh, en }))
 }

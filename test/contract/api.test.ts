@@ -37,6 +37,14 @@ describe('compare', () => {
       regions: 'jinzhou,weicheng,taizhou',
     })
 
+  test('a comparison names every indicator that its figures are of, and no other', async () => {
+    const { rows, indicators } = await preschool()
+    const targets = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.targets))
+    const used = new Set(targets.flatMap(({ indicator }) => indicator ?? []))
+    expect(used.size).toBeGreaterThan(2)
+    expect(new Set(indicators.map(({ id }) => id))).toEqual(used)
+  })
+
   test('80%, 92% and 90% of inclusive kindergarten share stand on one row, each with its quote', async () => {
     const { rows, regions } = await preschool()
     expect(regions.map(({ id }) => id)).toEqual(['jinzhou', 'weicheng', 'taizhou'])

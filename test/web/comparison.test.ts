@@ -53,6 +53,7 @@ const answer: CompareAnswer = {
   version: 'v',
   regions: [side('a'), side('b'), side('c', false)],
   rows,
+  indicators: [{ id: 'share', zh: '普惠园占比', en: 'Inclusive share' }],
   summary: [],
 }
 const ids = (shown: CompareAnswer['rows']) => shown.map(({ topic }) => topic.id)
@@ -83,9 +84,9 @@ test('figures of different indicators are never set side by side', () => {
 
 test('the summary can be quoted: coverage, one measure with deadlines, and what is unknown', () => {
   expect(plain(summary(answer, 'zh', zh).join(''))).toBe(
-    '3 地共写到 3 个议题，其中 1 个各地都有。3 地中 2 地写明“占比”的数字：a市 ≥ 80%（2022年）、b市 ≥ 92%。c市的来源文本不完整，未见不等于没有。',
+    '3 地共写到 3 个议题，其中 1 个各地都有。3 地中 2 地写明“普惠园占比”的数字：a市 ≥ 80%（2022年）、b市 ≥ 92%。c市的来源文本不完整，未见不等于没有。',
   )
   expect(plain(summary(answer, 'en', en).join(' '))).toBe(
-    '3 regions, 3 topics; 1 stated by all. 2 of 3 regions state a figure for “topic all”: a ≥ 80% (2022) and b ≥ 92%. The source for c breaks off: what is not seen may still exist.',
+    '3 regions, 3 topics; 1 stated by all. 2 of 3 regions state a figure for “Inclusive share”: a ≥ 80% (2022) and b ≥ 92%. The source for c breaks off: what is not seen may still exist.',
   )
 })

@@ -10,7 +10,7 @@ export function LiveComparison({ answer }: { answer: CompareAnswer }) {
   const { t, lang, href } = useSite()
   const measure = bestMeasure(answer)
   if (!measure) return null
-  const { row, figures } = measure
+  const { row, figures, name } = measure
   const regions = figures.map(({ side }) => side.id).join(',')
   const shown = new Set(figures.map(({ side }) => side.plan.id))
   const others = answer.regions.filter(({ plan }) => !shown.has(plan.id))
@@ -22,7 +22,7 @@ export function LiveComparison({ answer }: { answer: CompareAnswer }) {
       <h2>
         {t.home.live}
         {t.format.colon}
-        {row.topic[lang]}
+        {name[lang]}
       </h2>
       <p class="help">{said}</p>
       <ul>
