@@ -1,9 +1,11 @@
 // What a long question speaks of, idea by idea: each word with those that people use for it.
 import type { Codebook } from '../../data/schema.ts'
+import { foldText } from '../../data/words/fold.ts'
 import { type Word, type Words, wordsOf } from '../../data/words/lexicon.ts'
 import type { Held } from './attempt.ts'
 import { literalPart, meaningAny } from './make-part.ts'
 import { type Interpretation, MOST_PARTS, type Part } from './part.ts'
+import { OF_SCHOOLS } from './partial.ts'
 import { segments } from './segments.ts'
 import { smallWordAt } from './small-words.ts'
 import { alikeOf } from './units.ts'
@@ -66,7 +68,11 @@ function widened(part: Part, words: Words, codebook: Codebook): Part {
   const alike = alikeOf(part.shown.replace(ASKING, ''), codebook).flatMap((form) =>
     namedBy(form, words),
   )
-  const all = [...new Set([...own, ...alike])]
+  const near = [...new Set([...own, ...alike])]
+  const names = near.flatMap(({ zh, general }) =>
+    general && OF_SCHOOLS.test(zh) ? [foldText(zh)] : [],
+  )
+  const all = [...new Set([...near, ...names.flatMap((form) => wordsWith(form, words))])]
   if (all.length === 0) return part
   const written = [...new Set(all.flatMap((word) => word.written))]
   return {
@@ -77,9 +83,20 @@ function widened(part: Part, words: Words, codebook: Codebook): Part {
     words: all,
     forms: { typed: [part.shown], other: written.filter((form) => form !== part.shown) },
     named: own.flatMap((word) => word.written),
-    weak: all.every(({ general }) => general),
+    weak: near.every(({ general }) => general),
     weight: own.every(({ general }) => general) ? 1 : 2,
   }
+}
+
+const kept = new WeakMap<Words, Map<string, Word[]>>()
+
+/** Words that hold a person or place of schools: who speaks of 教师减负 speaks of 教师. */
+function wordsWith(form: string, words: Words): Word[] {
+  const known = kept.get(words) ?? new Map<string, Word[]>()
+  kept.set(words, known)
+  const found = known.get(form) ?? words.words.filter(({ zh }) => foldText(zh).includes(form))
+  known.set(form, found)
+  return found
 }
 
 /** Words that bear the form as their own name. */

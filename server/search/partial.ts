@@ -94,7 +94,7 @@ const COVERED_OF_LONG = 0.35
 /** A word that no plan knows is no more than this. */
 const MOST_OF_A_STRANGER = 5
 /** Words that schools are spoken of in. */
-const OF_SCHOOLS = /[学校师课园班幼]|儿童|家长/
+export const OF_SCHOOLS = /[学校师课园班幼]|儿童|家长/
 
 /**
  * Whether of a long question enough is held together: two things and more, one of them telling,

@@ -111,9 +111,14 @@ function keysOf(form: string): string[] {
   return [`t ${tones}`, ...sound, ...swapped, ...holes(form)]
 }
 
+/** 到 between two words is no slip of another character. */
+const JOINING = new Set('的了到在和与给让被把从去来')
+
 function holes(form: string): string[] {
   if (form.length < 4) return []
-  return [...form].map((_, i) => `h ${form.slice(0, i)}?${form.slice(i + 1)}`)
+  return [...form].flatMap((char, i) =>
+    JOINING.has(char) ? [] : [`h ${form.slice(0, i)}?${form.slice(i + 1)}`],
+  )
 }
 
 function mendedLatin(run: string, words: Words, index: SlipIndex) {
