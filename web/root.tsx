@@ -141,7 +141,8 @@ function arrive({ to, top, stay }: Visit): void {
   if (stay) return
   // A true fragment navigation, so that `:target` lights the passage.
   if (to.hash) location.replace(to.hash)
-  else scrollTo({ top: top ?? 0, behavior: 'instant' })
+  else if (top) returnTo(top)
+  else scrollTo({ top: 0, behavior: 'instant' })
   if (top === undefined) document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
 }
 
@@ -156,10 +157,16 @@ function rememberScroll(): () => void {
   return () => removeEventListener('scroll', remember)
 }
 
+/** A place on the page is where it was only if all above it is laid out. */
+function returnTo(top: number): void {
+  document.documentElement.dataset.whole = ''
+  scrollTo({ top, behavior: 'instant' })
+}
+
 /** After a reload: restoring by hand, the browser leads neither back nor to the fragment. */
 function comeBack(): void {
   const before: number | undefined = history.state?.top
-  if (before) scrollTo({ top: before, behavior: 'instant' })
+  if (before) returnTo(before)
   else if (location.hash && scrollY === 0) {
     document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' })
   }
