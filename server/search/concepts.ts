@@ -4,11 +4,14 @@ import { foldText } from '../../data/words/fold.ts'
 import { type Word, type Words, wordsOf } from '../../data/words/lexicon.ts'
 import type { Held } from './attempt.ts'
 import { literalPart, meaningAny } from './make-part.ts'
-import { type Interpretation, MOST_PARTS, type Part } from './part.ts'
+import type { Interpretation, Part } from './part.ts'
 import { OF_SCHOOLS } from './partial.ts'
 import { segments } from './segments.ts'
 import { smallWordAt } from './small-words.ts'
 import { alikeOf } from './units.ts'
+
+/** So many, that every set of them may be asked for and none is counted twice. */
+const MOST = 7
 
 /**
  * The parts of a question with every word widened by the words alike it; what no plan holds is
@@ -24,7 +27,7 @@ export function concepts(reading: Interpretation, held: Held, codebook: Codebook
     return pieces.length > 0 ? pieces : [widened(part, words, codebook)]
   })
   const once = new Map(parts.map((part) => [`${part.clause} ${part.filter}`, part]))
-  return { ...reading, parts: [...once.values()].slice(0, MOST_PARTS), inside: reading.parts }
+  return { ...reading, parts: [...once.values()].slice(0, MOST), inside: reading.parts }
 }
 
 /** Words of the codebook or of those alike, longest first, and of the rest what the dictionary has. */
