@@ -2,7 +2,7 @@
 import { BadParameter } from '../errors.ts'
 import type { CompareQuery } from '../schemas/compare.ts'
 import type { ExportQuery } from '../schemas/export.ts'
-import type { Question } from '../search/search.ts'
+import type { Question } from '../search/question.ts'
 
 export type Wanted =
   | { view: 'search'; question: Omit<Question, 'page' | 'per_page'> }

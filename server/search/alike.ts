@@ -8,9 +8,9 @@ import { meaningAny } from './make-part.ts'
 import type { Interpretation, Part } from './part.ts'
 import { type Alike, nearness, phrasesLike } from './phrasing.ts'
 import { queriesBut } from './query.ts'
+import type { Question } from './question.ts'
 import { ranked } from './rank.ts'
 import { type Reply, replyOf } from './reply.ts'
-import type { Question } from './search.ts'
 
 /** The nearest phrases that are asked for. */
 const PHRASES = 8

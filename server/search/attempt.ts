@@ -7,8 +7,8 @@ import type { Readings } from './interpret.ts'
 import { hitsOfPage, pageQuery } from './page.ts'
 import type { Interpretation, Part } from './part.ts'
 import { countOf, isFiltered, queriesFor, queriesPerReading } from './query.ts'
+import type { Question } from './question.ts'
 import { type Reply, replyOf } from './reply.ts'
-import type { Question } from './search.ts'
 
 /** How many commitments hold each part by itself, whatever the filters. */
 export type Held = Map<Part, number>

@@ -7,7 +7,7 @@ import { formToken } from '../../data/words/tokens.ts'
 import type { Edition } from '../../indexer/edition.ts'
 import type { NearTerm } from '../schemas/search.ts'
 import { ask } from './engine.ts'
-import type { Question } from './search.ts'
+import type { Question } from './question.ts'
 
 const MOST = 5
 /** Candidates asked for: some stand in no plan. */

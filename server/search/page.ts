@@ -3,8 +3,8 @@ import type { Commitment } from '../../data/schema.ts'
 import type { SearchSort } from '../schemas/search.ts'
 import type { EngineQuery } from './engine.ts'
 import type { Interpretation } from './part.ts'
+import type { Question } from './question.ts'
 import { ranked } from './rank.ts'
-import type { Question } from './search.ts'
 
 /** The first hits are ranked here, the engine's own order holds after them. */
 const WINDOW = 60

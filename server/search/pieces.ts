@@ -7,9 +7,9 @@ import { ask } from './engine.ts'
 import { literalPart, wordPart } from './make-part.ts'
 import type { Interpretation, Part } from './part.ts'
 import { queriesBut } from './query.ts'
+import type { Question } from './question.ts'
 import { ranked } from './rank.ts'
 import { type Reply, replyOf } from './reply.ts'
-import type { Question } from './search.ts'
 import { segments } from './segments.ts'
 
 /** Null where no part falls wholly into shorter words of the codebook. */

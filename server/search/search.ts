@@ -2,22 +2,13 @@
 import type { Meilisearch } from 'meilisearch'
 import type { Commitment } from '../../data/schema.ts'
 import type { Edition } from '../../indexer/edition.ts'
-import type { SearchAnswer, SearchHit, SearchSort } from '../schemas/search.ts'
-import type { Filters } from './filters.ts'
+import type { SearchAnswer, SearchHit } from '../schemas/search.ts'
 import { find, type Matched } from './find.ts'
 import { highlight } from './marks.ts'
 import { nearestTerms } from './nearest.ts'
+import type { Question } from './question.ts'
 import { bestScore } from './rank.ts'
 import { interpretedOf } from './told.ts'
-
-export interface Question extends Filters {
-  q: string
-  sort: SearchSort
-  page: number
-  per_page: number
-  /** Without it: every part, and where few hold them all, after them most of them. */
-  match?: 'all' | 'some' | 'exact'
-}
 
 export async function search(
   engine: Meilisearch,

@@ -7,9 +7,9 @@ import { ask } from './engine.ts'
 import type { Interpretation, Part } from './part.ts'
 import { setsOfSize, type tellsTogether, weighed } from './partial.ts'
 import { countOf, isFiltered, queriesBut, queriesPerReading } from './query.ts'
+import type { Question } from './question.ts'
 import { ranked } from './rank.ts'
 import { joined, type Reply, replyOf } from './reply.ts'
-import type { Question } from './search.ts'
 
 /** Of each set so many are ranked here; the engine's own order holds after them. */
 const RANKED = 200

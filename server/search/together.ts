@@ -10,9 +10,9 @@ import type { Matched } from './find.ts'
 import type { Interpretation, Part } from './part.ts'
 import { tellsTogether } from './partial.ts'
 import { countOf } from './query.ts'
+import type { Question } from './question.ts'
 import { ranked } from './rank.ts'
 import { joined, type Reply } from './reply.ts'
-import type { Question } from './search.ts'
 import { holdingMost, weighty } from './some.ts'
 
 const HAN = /\p{Script=Han}/u

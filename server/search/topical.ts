@@ -9,9 +9,9 @@ import { type Filters, oneOf } from './filters.ts'
 import { meaningAny } from './make-part.ts'
 import type { Interpretation, Part } from './part.ts'
 import { queriesBut } from './query.ts'
+import type { Question } from './question.ts'
 import { ranked } from './rank.ts'
 import { type Reply, replyOf } from './reply.ts'
-import type { Question } from './search.ts'
 
 /**
  * Neighbours are shown beside fewer commitments than this that speak of the thing itself. Beside none
