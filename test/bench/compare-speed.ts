@@ -1,7 +1,7 @@
 // npm run bench -- compare-speed [--large]: comparisons of a whole theme beside one bare search of the engine.
 import type { Part } from './part.ts'
 import { judgedQueries } from './search-judging.ts'
-import { type ServedEdition, serveEdition, type Wanted } from './served-edition.ts'
+import { overEditions, type ServedEdition } from './served-edition.ts'
 import { table } from './table.ts'
 import { bareSearch, milliseconds, type Percentiles, percentiles } from './timing.ts'
 
@@ -24,8 +24,7 @@ interface Timed {
 export const compareSpeed: Part = {
   name: 'compare-speed',
   async run({ large = false, state }) {
-    const timed = [await timedOver({ large: false, state })]
-    if (large) timed.push(await timedOver({ large, state }))
+    const timed = await overEditions({ large, state }, timedBeside)
     const cell = ({ p50, p99 }: Percentiles) => `${p50.toFixed(1)} / ${p99.toFixed(1)}`
     return {
       text: [
@@ -48,15 +47,6 @@ export const compareSpeed: Part = {
       figures: timed,
     }
   },
-}
-
-async function timedOver(wanted: Wanted): Promise<Timed> {
-  const served = await serveEdition(wanted)
-  try {
-    return await timedBeside(served)
-  } finally {
-    await served.close()
-  }
 }
 
 async function timedBeside(served: ServedEdition): Promise<Timed> {

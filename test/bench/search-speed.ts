@@ -1,7 +1,7 @@
 // npm run bench -- speed [--large]: the API's answers beside one bare search of the engine, uncached.
 import type { Part } from './part.ts'
 import { judgedQueries } from './search-judging.ts'
-import { type ServedEdition, serveEdition, type Wanted } from './served-edition.ts'
+import { overEditions, type ServedEdition } from './served-edition.ts'
 import { table } from './table.ts'
 import { bareSearch, milliseconds, type Percentiles, percentiles } from './timing.ts'
 
@@ -20,8 +20,7 @@ interface Timed {
 export const speed: Part = {
   name: 'speed',
   async run({ large = false, state }) {
-    const timed = [await timedOver({ large: false, state })]
-    if (large) timed.push(await timedOver({ large, state }))
+    const timed = await overEditions({ large, state }, timedBeside)
     const cell = ({ p50, p95 }: Percentiles) => `${p50.toFixed(1)} / ${p95.toFixed(1)}`
     return {
       text: [
@@ -40,15 +39,6 @@ export const speed: Part = {
       figures: timed,
     }
   },
-}
-
-async function timedOver(wanted: Wanted): Promise<Timed> {
-  const served = await serveEdition(wanted)
-  try {
-    return await timedBeside(served)
-  } finally {
-    await served.close()
-  }
 }
 
 async function timedBeside(served: ServedEdition): Promise<Timed> {

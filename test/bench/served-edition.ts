@@ -31,7 +31,7 @@ export interface Wanted {
   state: string | undefined
 }
 
-export async function serveEdition({ large, state }: Wanted): Promise<ServedEdition> {
+async function serveEdition({ large, state }: Wanted): Promise<ServedEdition> {
   const kept = large && state !== undefined
   const dir = kept ? path.resolve(state) : mkdtempSync(path.join(tmpdir(), 'duizhao-bench-'))
   mkdirSync(dir, { recursive: true })
@@ -59,4 +59,21 @@ async function largePlans(plans: string): Promise<Inputs> {
     writeSyntheticPlans(plans, content, PLANS)
   }
   return { ...FIVE, plans }
+}
+
+/** What `measure` finds over the five plans and, where asked for, over the large edition. */
+export async function overEditions<T>(
+  { large, state }: Wanted,
+  measure: (served: ServedEdition) => Promise<T>,
+): Promise<T[]> {
+  const found: T[] = []
+  for (const size of large ? [false, true] : [false]) {
+    const served = await serveEdition({ large: size, state })
+    try {
+      found.push(await measure(served))
+    } finally {
+      await served.close()
+    }
+  }
+  return found
 }
