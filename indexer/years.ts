@@ -88,14 +88,28 @@ export function findDeadlines(text: string, context: YearContext): Deadline[] {
   let sentence = 0
   for (const { year, start, end } of findYears(plain, context)) {
     if (year < context.planYears.from - 1) continue
-    const previous = found.at(-1)
+    const aside = asideEnd(plain, start)
+    if (aside >= 0) {
+      found.push({ year, start, end, until: aside })
+      continue
+    }
     const opened = clauseStart(plain, start)
-    if (previous && previous.until > opened) previous.until = Math.max(opened, previous.end)
+    for (const previous of found)
+      if (previous.until > opened) previous.until = Math.max(opened, previous.end)
     const sameSentence = found[0] && sentence > end
     sentence = sameSentence ? sentence : sentenceEnd(plain, end)
     found.push({ year, start, end, until: sentence })
   }
   return found
+}
+
+/** "18所(2023年5所、2024年7所)": in brackets a deadline governs no further than these; -1 outside. */
+function asideEnd(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - LONGEST_LEAD), at)
+  const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('（'))
+  if (open < 0 || /[)）]/.test(before.slice(open))) return -1
+  const close = text.slice(at, at + LONGEST_LEAD).search(/[)）]/)
+  return close < 0 ? -1 : at + close
 }
 
 /** Years before the plan and the clause each governs: what stands there has been, and is no pledge. */

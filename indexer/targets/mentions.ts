@@ -20,17 +20,20 @@ export interface Mention {
 const ARABIC = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?!\d)|\d{1,12}(?!\d)(?:\.\d{1,6})?`
 const CHINESE =
   '[一二两三四五六七八九十百千]{1,8}[万亿][零一二三四五六七八九]{0,2}[十百千][零一二三四五六七八九十百]{0,8}|[零〇一二两三四五六七八九十百千]{1,12}(?:点[零一二三四五六七八九]{1,6})?'
+/** 八时, 九点半, 二十一时三十分; never the point of 三点五亿. */
+const HAN_CLOCK =
+  '(?:二十[一二三四]?|十[一二三四五六七八九]?|[一二三四五六七八九])[点时](?:半|整|一刻|三刻|[一二三四五]?十?[一二三四五六七八九]?分)?(?![零一二三四五六七八九十许要位击对面间段期代光长候尚])'
 const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?::[0-5]\d(?![\d:])|[点时](?:[0-5]?\d分|半|整)?(?![\d位击对面间段期代光期长候尚]))`
 
 /** Its groups are those that `readMention` tells apart, in this order. */
 const START = new RegExp(
   [
-    `((?<![\\d.:])${CLOCK})`,
+    `((?<![\\d.:])${CLOCK}|(?<![零一二两三四五六七八九十百同及]|第)${HAN_CLOCK})`,
     String.raw`((?<![\d.:])\d{1,6}(?:\.\d{1,4})?\s?[:∶比]\s?\d{1,6}(?:\.\d{1,4})?(?![\d:]))`,
     '百分之([零〇一二两三四五六七八九十百点]{1,10})|千分之([零一二三四五六七八九十点]{1,10})',
     '([二三四五六七八九十])分之([一二两三四五六七八九])|(半数(?=以上|[的左,。;、]|$)|一半)',
     String.raw`((?<![\d.])[1-9]\/[2-9](?![\d/]))`,
-    '((?:[一二三四五六七八九]|(?<![\\d.])[1-9])成)(?=以上|左右|的|多|[,。;、]|$)',
+    '((?:[一二三四五六七八九]|(?<![\\d.])[1-9])成[一二三四五六七八九]?)(?=以上|左右|的|多|[,。;、]|$)',
     '(翻(?:番|倍))',
     `((?<![\\d.])(?:${ARABIC}))`,
     CHINESE,
@@ -95,8 +98,8 @@ function readMention(text: string, found: RegExpExecArray): Mention | null {
     return fraction(base, part! / all!)
   }
   if (tenths) {
-    const sign = tenths[0]!
-    const value = /\d/.test(sign) ? Number(sign) : readChinese(sign)!
+    const [whole = '', half = ''] = tenths.split('成').map(figureOf)
+    const value = Number(`${whole}.${half || 0}`)
     return { ...base, value, unit: '成', numeral: 'chinese', kind: 'quantity' }
   }
   if (doubled) return { ...base, value: 2, unit: '倍', numeral: 'chinese', kind: 'quantity' }
@@ -105,16 +108,26 @@ function readMention(text: string, found: RegExpExecArray): Mention | null {
 
 type Base = Pick<Mention, 'start' | 'end' | 'max' | 'more'>
 
-/** The time of day in hours: 7点50分 and 7:50 are 7.83 点. */
+/** The time of day in hours: 7点50分, 7:50 and 七点五十分 are 7.83 点. */
 function clockMention(text: string, base: Base, clock: string): Mention | null {
   const [hours = '', minutes = ''] = clock.split(/[:点时]/)
-  const past = minutes === '半' ? 30 : Number.parseInt(minutes, 10) || 0
-  const value = Number((Number(hours) + past / 60).toFixed(2))
+  const past = PARTS.get(minutes) ?? (Number(figureOf(minutes.replace('分', ''))) || 0)
+  const value = Number((Number(figureOf(hours)) + past / 60).toFixed(2))
   const mention: Mention = { ...base, value, unit: '点', numeral: 'arabic', kind: 'clock' }
   const before = text.slice(Math.max(0, base.start - 8), base.start)
   const spelled = /[点时]/.test(clock) || (/[早晚午夜于前后间]/.test(before) && !/比/.test(before))
   return spelled ? mention : null
 }
+
+const PARTS = new Map([
+  ['半', 30],
+  ['一刻', 15],
+  ['三刻', 45],
+])
+
+/** "八" as "8"; digits as they are, '' where there are none. */
+const figureOf = (written: string): string =>
+  /^\d*$/.test(written) ? written : String(readChinese(written) ?? '')
 
 /** "1:15" is 15 of the unit "1:", "18:1" is 18 of ":1", "6:4" is 6 of ":4": joined they read as written. */
 function ratioOf(ratio: string): { value: number; unit: string } {
@@ -177,7 +190,10 @@ function rangeEnd(text: string, first: Quantity, numeral: Mention['numeral']): Q
   const written = matchAt(numeral === 'arabic' ? NEXT_ARABIC : NEXT_CHINESE, text, start)
   const second = written ? quantityAt(text, start, written, numeral) : null
   if (!second || second.value <= first.value) return null
-  return first.unit && first.unit !== second.unit ? null : second
+  // 1.2万-1.5万人次: the lower end names the scale alone.
+  const alike =
+    first.unit === second.unit || (first.unit === first.scale && second.scale === first.scale)
+  return first.unit && !alike ? null : second
 }
 
 /** The number `written` at `start`, with its scale and unit. */

@@ -21,11 +21,11 @@ const BEHIND: [Period, RegExp][] = [
 ]
 /** 每五年, 3年内, 累计: the number holds for a span that no period of the calendar names. */
 const SPAN =
-  /(?:^|[^\d])(?:[2-9]|[二两三四五六])年(?:内|一|[^级制\d]{0,12}$)|累计|总计|总数|每个?季度?|每(?:两|二|2|半)个?[年月周天]/
+  /(?:^|[^\d])(?:[2-9]|[二两三四五六])年(?:内|一|[^级制\d]{0,12}$)|(?<!每[天日周月][^，]{0,24})累计|总计|总数|每个?季度?|每(?:两|二|2|半)个?[年月周天]/
 /** A clause with its own verb of doing starts anew: the period of the clause before no longer governs. */
 const ANEW =
   /^[、\s]*(?:到|至|20\d\d|每[^年学月周天日]|新建|新增|建成|建设|创建|打造|培育|推动|推进|实施|完成|开展|实现|确保|力争|加强|加快|争创|组织|组建|落实|改造|改建|迁建|扩建|维修|配备|购置|安装|添置)/
-const FIGURE = /\d|[一二两三四五六七八九十][所个名次场]/
+const FIGURE = /\d|[一二两三四五六七八九十][所个名次场]|百分之/
 /** A lead-in: 每周课外劳动时间， */
 const LEADS_IN = /^(?:每|年均|全年)[^，]{0,3}$|(?:时间|时长|次数|课时|标准|经费|补助|津贴)$/
 
@@ -40,9 +40,14 @@ export function readPeriod(
   if (ANEW.test(near)) return null
   return (
     nearest(before) ??
-    (ANEW.test(before) || mention.unit === '%' ? null : handedOn(earlier, mention.unit))
+    (ANEW.test(before) || (mention.unit === '%' && !PART_OF.test(before))
+      ? null
+      : handedOn(earlier, mention.unit))
   )
 }
+
+/** "每年交流不低于10%，其中骨干教师不低于20%": a part of what is done every year. */
+const PART_OF = /^其中/
 
 /** What is done every day, week or month comes in hours, lessons, times or money: 每天…，服务1000人 does not. */
 function handedOn(earlier: string, unit: string): Period | null {

@@ -6,13 +6,14 @@ const REACHES =
 const ENDS = /^\s*(?:$|以上|以内|以下|左右|[,，。；;、:：）)]|之间|人次?)/
 
 const CONCRETE =
-  /^[万千百]*(?:所|名|位|家|座|栋|幢|间|处|人|人次|场|场次|次|节|台|套|辆|册|亩|倍|番|课时|学时|学分|小时|个小时|分钟|平方米|公里|元|本|部|%|‰|成|个百分点|百分点|轮次?|样)$/
+  /^[亿万千百]*(?:所|名|位|家|座|栋|幢|间|处|人|人次|场|场次|次|节|台|套|辆|册|亩|倍|番|课时|学时|学分|小时|个小时|分钟|平方米|公里|元|本|部|%|‰|成|个百分点|百分点|轮次?|样)$/
 const ABSTRACT =
   /^[万]?(?:个|项|门|种|条|支|件|类|对|篇|张|份|例|组|届|片|层|户|块|股|只|站|把|堂|幅|首|棵|株|批次|天|周|个月)$/
 const CUE =
   /(?:至少|不(?:得)?(?:少于|低于|超过|多于)|最少|最多|各|每(?:[名个位所校园班县乡镇村人生年月周天日]|学期|学年|户)[^，]{0,16}|超过|达到?|不少于)[^，\d]{0,8}$/
-const MAKES =
-  /(?:新建|新增|新改扩建|改扩建|迁建|扩建|改建|建成|建设|建好|建立|创建|创成|打造|培育|培养|遴选|评选|认定|选树|选派|引进|招聘|组建|设立|成立|形成|办好|争创|完成|举办|开设|申报|布局|建|创|配备|补充|配|增设|扶持|开展|组织|培优|评审|推出|开发|覆盖|掌握|学会)(?:好|成|或|和|并|了|、)?\s*$/
+const MAKING =
+  '新建|新增|新设|新改扩建|改扩建|迁建|扩建|改建|建成|建设|建好|建立|创建|创成|打造|培育|培养|遴选|评选|认定|选树|选派|引进|招聘|组建|设立|成立|形成|办好|争创|完成|举办|开设|申报|布局|建|创|配备|补充|配|增设|扶持|开展|组织|培优|评审|推出|开发|覆盖|掌握|学会|安排|聘请|招募|设置'
+const MAKES = new RegExp(`(?:${MAKING})(?:好|成|或|和|并|了|、)?\\s*$`)
 const NOUN_BEHIND =
   /^(?:[^，。]{0,16}?)(?:学校|小学|初中|高中|中学|幼儿园|学院|大学|基地|中心|园区|工作室|实验室|集团|专业|课程|品牌|场馆|运动场|教师|校长|人才|学生|学位|活动|技能|特长|宿舍|食堂|示范|示范校|示范园|团队|联盟|站点|点|馆|园|校)/
 
@@ -25,13 +26,14 @@ const MAKES_FIRST =
 const EACH = /每[名个位校园班][^，,]{0,12}(?:掌握|学会|拥有|参加|建成|建好|办好)/
 
 /** 一批, 一体化, 统一, 三名工程 count nothing; 至少一所, 三所, 每天一小时 do. */
-export function countsNothing({ mention, near, after, before }: Reading): boolean {
+export function countsNothing(reading: Reading): boolean {
+  const { mention, near, after, before } = reading
   if (mention.kind !== 'quantity') return mention.kind === 'ratio' && !/比|按|配/.test(before)
   if (mention.unit === '分')
     return !/^以上/.test(after) && !isBareFigure(mention.value, near, after)
   if (mention.numeral === 'arabic')
     return mention.unit === '' && !isBareFigure(mention.value, near, after)
-  return !isSpelledQuantity({ mention, near, after, before })
+  return !isSpelledQuantity(reading)
 }
 
 function isBareFigure(value: number, near: string, after: string): boolean {
@@ -39,25 +41,29 @@ function isBareFigure(value: number, near: string, after: string): boolean {
   return !isYear && REACHES.test(near) && ENDS.test(after)
 }
 
-function isSpelledQuantity({
-  mention,
-  near,
-  after,
-  before,
-}: Pick<Reading, 'mention' | 'near' | 'after' | 'before'>): boolean {
+function isSpelledQuantity({ text, mention, near, after, before }: Reading): boolean {
   const { unit, value } = mention
   if (unit === '') return false
   if (/^(?:%|‰|成)$/.test(unit)) return true
   if (isIdiom(before, after, unit) || (unit === '本' && value < 4)) return false
-  const vague = value === 1 || (value >= 100 && /^1(?:00)+0?$/.test(String(value)))
-  if (/(?:统|唯|进|第|新|上|首|本|这|同|任何|某|哪|逐|另|其中之)$/.test(before)) return false
+  const opensWithOne = text[mention.start] === '一'
+  // 百名校长 is a figure of speech, 一百名 a figure.
+  const vague = value === 1 || (value >= 100 && !opensWithOne && /^1(?:00)+0?$/.test(String(value)))
+  if (/(?:第|本|这|同|某|哪)$/.test(before)) return false
+  if (opensWithOne && /(?:统|唯|进|新|上|首|任何|逐|另|其中之)$/.test(before)) return false
   if (unit === '番' || unit === '倍' || (value > 10 && !vague)) return true
   if (CUE.test(near) && !/以$/.test(before)) return true
   if (/^(?:以上|以内)/.test(after) && CONCRETE.test(unit)) return true
+  if (CLOSES.test(after) && MADE_BEFORE.test(before)) return true
+  if (value > 1 && /等$/.test(before) && (CONCRETE.test(unit) || unit === '个')) return true
   if (MAKES.test(near) || (LISTED.test(near) && (MAKES_FIRST.test(before) || EACH.test(before))))
     return CONCRETE.test(unit) ? isThing(unit, value) : isMade(unit, value, after)
   return !vague && CONCRETE.test(unit) && !ABSTRACT.test(unit)
 }
+
+/** 培育党建品牌十个，: the count closes its clause, and what is counted stands before it. */
+const CLOSES = /^(?:以上|左右)?(?:$|[，,。；;、）)])/
+const MADE_BEFORE = new RegExp(`(?:${MAKING})[^，,。；;]*[\\p{Script=Han}”）)]$`, 'u')
 
 /** 开展一次 and 建一所 count; 组织一场 may, 培养一名 does. */
 function isThing(unit: string, value: number): boolean {
