@@ -1,4 +1,5 @@
 // A commitment as the engine stores it: all that the API answers, and what it filters by.
+import { FACETS_FIELD, facetTokens } from '../data/facets.ts'
 import { featuresOf } from '../data/likeness/features.ts'
 import { pack } from '../data/likeness/pack.ts'
 import { rarityOf } from '../data/likeness/rarity.ts'
@@ -13,6 +14,8 @@ export interface CommitmentDocument extends Commitment, SearchFields {
   /** Of its region. */
   level: Level
   has_target: boolean
+  /** What it is counted under; see data/facets.ts. */
+  [FACETS_FIELD]: string[]
   /** Codebook ids of the indicators that its targets state. */
   indicators: string[]
   /** What it is compared by, packed; see likeness/pack.ts. */
@@ -37,10 +40,12 @@ export function* documentsOf({
   for (const commitment of commitments) {
     const features = featuresOf(commitment, words)
     const vector = vectorOf(features, rarity)
+    const level = levels.get(commitment.plan)!
     yield {
       ...commitment,
       ...searchFields(commitment, words),
-      level: levels.get(commitment.plan)!,
+      level,
+      [FACETS_FIELD]: facetTokens(commitment, level),
       has_target: commitment.targets.length > 0,
       indicators: indicatorsOf(commitment),
       likeness: pack(weigh(features, rarity), vector),

@@ -1,12 +1,13 @@
 // How the engine is to index commitments, from the codebook and the shape of the documents.
 import type { Settings } from 'meilisearch'
+import { FACETS_FIELD } from '../data/facets.ts'
 import { DIMENSIONS, EMBEDDER } from '../data/likeness/vector.ts'
 import { type Codebook, Commitment } from '../data/schema.ts'
 import { type EmbeddingModel, MODEL } from './embedding-model.ts'
 
 /** Both cut silently where they are too low: results past the first 1,000, facets past 100. */
 const MOST_HITS = 10_000_000
-const MOST_FACET_VALUES = 10_000
+const MOST_FACET_VALUES = 100_000
 
 /** What SearchFields makes is found as it stands: no prefix, no typo, no language to guess. */
 export function commitmentSettings(_codebook: Codebook): Settings {
@@ -24,6 +25,7 @@ export function commitmentSettings(_codebook: Codebook): Settings {
       'indicators',
       'concepts',
       'has_target',
+      FACETS_FIELD,
       'years',
       'order',
     ],

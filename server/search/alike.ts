@@ -51,7 +51,10 @@ export async function holdingAlike(
   const inside = [...read.parts, ...read.context, ...read.inside]
   const reading = { ...read, parts: [partOf(question.q, near)], context: [], inside }
   const page = { hitsPerPage: Math.max(MOST, question.page * question.per_page) }
-  const reply = replyOf(await ask(engine, edition.uid, queriesBut(shown, reading, question, page)))
+  const reply = replyOf(
+    await ask(engine, edition.uid, queriesBut(shown, reading, question, page)),
+    question,
+  )
   if (reply.total === 0) return null
   const head = ranked(reply.hits.slice(0, MOST), reading).map(({ commitment }) => commitment)
   const hits = [...head, ...reply.hits.slice(MOST)]

@@ -75,7 +75,7 @@ async function attempt(
   const size = queriesPerReading(question)
   const rest = results.slice(readings.length * size)
   const tried = readings.map((reading, i) => {
-    const reply = replyOf(results.slice(i * size, (i + 1) * size))
+    const reply = replyOf(results.slice(i * size, (i + 1) * size), question)
     return { reading, reply, unfiltered: filtered ? rest[i]!.total : reply.total }
   })
   return { tried, counts: rest.slice(filtered ? readings.length : 0) }

@@ -1,4 +1,5 @@
 // A reading of a question in the engine's language: clauses that must all hold, and those that must not.
+import { FACETS_FIELD, type FacetName } from '../../data/facets.ts'
 import { grams } from '../../data/words/tokens.ts'
 import { type EngineQuery, IN_TEXT } from './engine.ts'
 import { engineFilter, type Filters, type ListFilter, oneOf } from './filters.ts'
@@ -33,33 +34,33 @@ export const countOf = (asked: Clauses): EngineQuery => ({
   attributesToRetrieve: ['id'],
 })
 
-/** The facets of the answer: the filter each one ignores, and the engine's field. */
-export const FACETS = [
-  { facet: 'themes', filter: 'theme', field: 'themes' },
-  { facet: 'regions', filter: 'region', field: 'region' },
-  { facet: 'topics', filter: 'topic', field: 'topics' },
-  { facet: 'levels', filter: 'level', field: 'level' },
-] as const
+/** The facets of the answer, each with the filter that it ignores. */
+const FACETS: { facet: FacetName; filter: ListFilter }[] = [
+  { facet: 'themes', filter: 'theme' },
+  { facet: 'regions', filter: 'region' },
+  { facet: 'topics', filter: 'topic' },
+  { facet: 'levels', filter: 'level' },
+]
 
-export type FacetName = (typeof FACETS)[number]['facet']
+/** Those that are filtered by: each is counted by a query of its own. */
+export const boundFacets = (filters: Filters) =>
+  FACETS.filter(({ filter }) => (filters[filter]?.length ?? 0) > 0)
 
 /** What one reading asks the engine: its hits first, then the counts of each facet that is filtered by. */
 export function queriesFor(asked: Clauses, filters: Filters, page: EngineQuery): EngineQuery[] {
   const searched = searchedFor(asked)
   const own = partFilters(asked)
-  const free = FACETS.filter(({ filter }) => !isFilteredBy(filters, filter))
-  const bound = FACETS.filter(({ filter }) => isFilteredBy(filters, filter))
   return [
     {
       ...searched,
       filter: [...engineFilter(filters), ...own],
-      facets: free.map(({ field }) => field),
+      facets: [FACETS_FIELD],
       ...page,
     },
-    ...bound.map(({ filter, field }) => ({
+    ...boundFacets(filters).map(({ filter }) => ({
       ...searched,
       filter: [...engineFilter(filters, filter), ...own],
-      facets: [field],
+      facets: [FACETS_FIELD],
       hitsPerPage: 1,
       attributesToRetrieve: ['id'],
     })),
@@ -81,10 +82,7 @@ export function queriesBut(
 }
 
 /** How many queries `queriesFor` makes of one reading. */
-export const queriesPerReading = (filters: Filters): number =>
-  1 + FACETS.filter(({ filter }) => isFilteredBy(filters, filter)).length
+export const queriesPerReading = (filters: Filters): number => 1 + boundFacets(filters).length
 
 /** Whether anything but the words narrows the question. */
 export const isFiltered = (filters: Filters): boolean => engineFilter(filters).length > 0
-
-const isFilteredBy = (filters: Filters, name: ListFilter) => (filters[name]?.length ?? 0) > 0

@@ -1,8 +1,10 @@
 // The engine's results for one or several readings, put together: hits in order, total, facet counts.
+import { FACET_NAMES, FACETS_FIELD, facetCounts, noFacets } from '../../data/facets.ts'
 import type { Commitment } from '../../data/schema.ts'
 import type { Facets } from '../schemas/search.ts'
 import type { EngineResult } from './engine.ts'
-import { FACETS } from './query.ts'
+import type { Filters } from './filters.ts'
+import { boundFacets } from './query.ts'
 
 export interface Reply {
   hits: Commitment[]
@@ -10,21 +12,20 @@ export interface Reply {
   facets: Facets
 }
 
-const noFacets = (): Facets => ({ themes: {}, regions: {}, topics: {}, levels: {} })
-
-/** Of the queries of one reading: the first has the hits. */
-export function replyOf(results: EngineResult[]): Reply {
-  const facets = noFacets()
-  for (const { facet, field } of FACETS) {
-    for (const result of results) Object.assign(facets[facet], result.facets[field])
+/** Of the queries of one reading: the first has the hits, the others each the counts of a facet filtered by. */
+export function replyOf([found, ...others]: EngineResult[], filters: Filters): Reply {
+  const counted = (result: EngineResult) => facetCounts(result.facets[FACETS_FIELD])
+  const facets = counted(found!)
+  for (const [i, { facet }] of boundFacets(filters).entries()) {
+    facets[facet] = counted(others[i]!)[facet]
   }
-  return { hits: results[0]!.hits, total: results[0]!.total, facets }
+  return { hits: found!.hits, total: found!.total, facets }
 }
 
 /** Of readings that no commitment shares: totals and counts add up. */
 export function joined(replies: Reply[]): Reply {
   const facets = noFacets()
-  for (const { facet } of FACETS) {
+  for (const facet of FACET_NAMES) {
     for (const reply of replies) {
       for (const [id, count] of Object.entries(reply.facets[facet])) {
         facets[facet][id] = (facets[facet][id] ?? 0) + count

@@ -62,7 +62,7 @@ async function replyTo(
     ...(filtered ? readings.map(countOf) : []),
   ])
   const size = queriesPerReading(question)
-  const replies = sets.map((_, i) => replyOf(results.slice(i * size, (i + 1) * size)))
+  const replies = sets.map((_, i) => replyOf(results.slice(i * size, (i + 1) * size), question))
   const totals = filtered ? results.slice(sets.length * size) : replies
   return { replies, unfiltered: totals.reduce((sum, { total }) => sum + total, 0) }
 }

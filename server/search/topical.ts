@@ -44,7 +44,10 @@ export async function neighboursOf(
   const page = { hitsPerPage: Math.max(MOST, question.page * question.per_page) }
   const widened = { ...reading, parts: reading.parts.map(wider) }
   const wide = async (but: string[]) => {
-    return replyOf(await ask(engine, edition.uid, queriesBut(but, widened, question, page)))
+    return replyOf(
+      await ask(engine, edition.uid, queriesBut(but, widened, question, page)),
+      question,
+    )
   }
   let reply = await wide(shown)
   if (shown.length === 0) {
