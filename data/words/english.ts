@@ -20,6 +20,12 @@ const FILLERS = new Set(
     'among across onto upon versus vs other others ones too very ' +
     'done against being having sort kind kinds type types currently exactly concrete specific actually ' +
     'really still also only just around toward next following latest recent main key various several ' +
+    'ending ended earliest soonest full fully entire entirely whole based run led driven oriented wide ' +
+    'level levels together without half case sure so something anything everything nothing feel feels ' +
+    'feeling want wants wanted require requires required receive receives received allow allows allowed ' +
+    'try tries trying become becomes becoming come comes coming happen happens exist exists existing ' +
+    'upcoming according means mean meant let lets like look looking put puts seem seems keep doing yet ' +
+    'ever never always usually mostly mainly especially particularly namely ' +
     'different certain bilateral against besides despite after before until since while during'
   ).split(' '),
 )
@@ -68,6 +74,17 @@ function singular(word: string): string {
   if (/ies$/.test(word)) return word.replace(/ies$/, 'y')
   if (/(?:ss|x|ch|sh|zz)es$/.test(word)) return word.replace(/es$/, '')
   return word.replace(/s$/, '')
+}
+
+const ENDINGS = /(?:i[sz]ations?|ations?|ions?|ments?|ness|i[sz]ing|i[sz]ed?|ings?|ed|ives?|al|e)$/
+/** A school board is no boarding school. */
+const WHOLE = new Set(['boarding', 'meeting', 'setting', 'hearing', 'rating'])
+const SHORTEST_ROOT = 5
+
+/** What recruit, recruiting and recruitment share; a teacher and teaching share none. */
+export function root(stem: string): string {
+  const cut = stem.replace(ENDINGS, '')
+  return cut === stem || cut.length < SHORTEST_ROOT || WHOLE.has(stem) ? stem : root(cut)
 }
 
 /** The stems of a phrase, small words left out, in order. */

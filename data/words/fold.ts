@@ -2,6 +2,7 @@
 import { Converter } from 'opencc-js/t2cn'
 
 const toSimplified = Converter({ from: 't', to: 'cn' })
+const toMainland = Converter({ from: 'twp', to: 'cn' })
 
 /** `text[i]` was read from the place `at[i]` of the original; `at` has one entry more, its end. */
 export interface Folded {
@@ -47,3 +48,13 @@ export function foldText(text: string): string {
 
 /** Traditional characters as simplified ones. */
 export const simplified = (text: string): string => toSimplified(text)
+
+/** The same in the words of the mainland, where they differ: 資訊科技 as 信息技术. */
+export const mainland = (text: string): string => toMainland(text)
+
+/** Pinyin without its tone marks; ü keeps its dots. */
+export const toneless = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0304\u030c]/g, '')
+    .normalize('NFC')

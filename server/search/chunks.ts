@@ -1,5 +1,5 @@
 // A question cut into its quoted phrases, its exclusions and the rest.
-import { simplified } from '../../data/words/fold.ts'
+import { simplified, toneless } from '../../data/words/fold.ts'
 
 export interface Chunks {
   /** Quoted: to be found as they stand. */
@@ -16,9 +16,11 @@ const MINUS = /(?:^|\s)-(\S+)/g
 /** Marks part words, save within a number or between Latin words. */
 const BETWEEN =
   /[\s\p{Cc}\p{Cf}]+|(?<!\d)[.,]|[.,](?!\d)|[^\p{L}\p{N}\p{M}%‰.,+'’-]+|(?<!\w)-|-(?!\w)/gu
+/** The space between characters typed one by one: 双 减. */
+const SPACED = /(?<=(?:^|\s)\p{Script=Han})\s+(?=\p{Script=Han}(?:\s|$))/gu
 
 export function chunksOf(question: string): Chunks {
-  const read = simplified(question.normalize('NFKC')).toLowerCase()
+  const read = toneless(simplified(question.normalize('NFKC')).toLowerCase())
   const phrases: string[] = []
   const excluded: string[] = []
   const unquoted = read.replace(QUOTED, (whole, _before, ...groups) => {
@@ -31,6 +33,9 @@ export function chunksOf(question: string): Chunks {
     if (/[\p{L}\p{N}]/u.test(word)) excluded.push(word)
     return ' '
   })
-  const runs = rest.split(BETWEEN).filter((run) => run && /[\p{L}\p{N}]/u.test(run))
+  const runs = rest
+    .replace(SPACED, '')
+    .split(BETWEEN)
+    .filter((run) => run && /[\p{L}\p{N}]/u.test(run))
   return { phrases, excluded, runs, read }
 }

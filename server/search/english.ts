@@ -1,7 +1,8 @@
 // The parts of a stretch of Latin words: English forms of the codebook in any order, pinyin, and the rest.
 import { isFiller, isSmall, stem } from '../../data/words/english.ts'
 import { englishKey, type Word, type Words } from '../../data/words/lexicon.ts'
-import { literalPart, phrasePart, soundPart, stemPart } from './make-part.ts'
+import { wordsByRoots, wordsWithRoot } from './english-roots.ts'
+import { literalPart, nearPhrasePart, phrasePart, soundPart, stemPart } from './make-part.ts'
 import type { Part } from './part.ts'
 
 interface Typed {
@@ -9,6 +10,8 @@ interface Typed {
   stem: string
   /** Its place in what was typed, small words counted. */
   place: number
+  /** The place of the run it was typed in: full and time of full-time share it. */
+  run: number
 }
 
 const LONGEST_PHRASE = 6
@@ -16,51 +19,77 @@ const LONGEST_PHRASE = 6
 const PINYIN = 6
 
 export function englishParts(run: string[], words: Words): Part[] {
-  const typed = run.flatMap((one) => one.split('-')).filter(Boolean)
+  const pieces = run.flatMap((one, i) =>
+    one.split('-').flatMap((word) => (word ? [{ word, run: i }] : [])),
+  )
+  const typed = pieces.map(({ word }) => word)
   if (typed.every(isSmall)) return []
   const pinyin = soundOf(typed, words)
   const isLong = typed.join('').length >= PINYIN
   if (pinyin && (isLong || !typed.every((word) => words.stems.has(stem(word))))) return [pinyin]
-  const rest: Typed[] = typed
-    .map((word, place) => ({ word, stem: stem(word), place }))
+  const rest: Typed[] = pieces
+    .map((piece, place) => ({ ...piece, stem: stem(piece.word), place }))
     .filter(({ word }) => !isSmall(word))
-  const content = rest.map(({ word }) => word)
+  const content = rest.filter(({ word }) => !isFiller(word))
   const parts: Part[] = []
+  const exactly: Reading = (typed, stems) => {
+    const key = englishKey(stems)
+    if (stems.length > 1 && words.elsewhere.has(key)) return literalPart(typed)
+    const found = words.byEnglish.get(key)
+    return found ? phrasePart(typed, found) : null
+  }
+  const byRoots: Reading = (typed, stems) => {
+    const found = wordsByRoots(stems, words)
+    return found.length > 0 ? nearPhrasePart(typed, found) : null
+  }
   for (let length = Math.min(LONGEST_PHRASE, rest.length); length > 0; length--) {
     // In "who pays for teacher training" teacher goes with training, not with pays.
-    if (length > 1) parts.push(...phrases(rest, length, words, isUnbroken))
-    parts.push(...phrases(rest, length, words))
+    if (length > 1) parts.push(...phrases(rest, length, exactly, isUnbroken))
+    parts.push(...phrases(rest, length, exactly))
+    parts.push(...phrases(rest, length, byRoots, isUnbroken))
   }
   const isNamed = parts.some(({ weak }) => !weak)
-  const isPhrase = content.length < 2 || haveOnePhrase(content.map(stem), words)
+  const isPhrase =
+    content.length < 2 ||
+    haveOnePhrase(
+      content.map((one) => one.stem),
+      words,
+    )
   return [...parts, ...loose(rest, words, !isNamed && !isPhrase)]
 }
 
 const isUnbroken = (stretch: Typed[]) =>
   stretch.at(-1)!.place - stretch[0]!.place === stretch.length - 1
 
+/** Of full-time teachers no phrase may take time and teachers. */
+function cutsCompound(stretch: Typed[], before?: Typed, after?: Typed): boolean {
+  const [first, last] = [stretch[0]!.run, stretch.at(-1)!.run]
+  return first !== last && (before?.run === first || after?.run === last)
+}
+
+/** What some words are, typed so, by their stems; null where they are nothing. */
+type Reading = (typed: string, stems: string[]) => Part | null
+
 /** Takes from `rest` every stretch of `length` words that is an English form, whatever its order. */
 function phrases(
   rest: Typed[],
   length: number,
-  words: Words,
+  read: Reading,
   suits: (stretch: Typed[]) => boolean = () => true,
 ): Part[] {
   const parts: Part[] = []
   for (let at = 0; at + length <= rest.length; ) {
     const stretch = rest.slice(at, at + length)
-    if (!suits(stretch)) {
+    if (!suits(stretch) || cutsCompound(stretch, rest[at - 1], rest[at + length])) {
       at++
       continue
     }
-    const key = englishKey(stretch.map((one) => one.stem))
-    const found = words.byEnglish.get(key)
-    const typed = stretch.map((one) => one.word).join(' ')
-    if (length > 1 && words.elsewhere.has(key)) {
-      parts.push(literalPart(typed)!)
-      rest.splice(at, length)
-    } else if (found) {
-      parts.push(phrasePart(typed, found))
+    const part = read(
+      stretch.map(({ word }) => word).join(' '),
+      stretch.map(({ stem }) => stem),
+    )
+    if (part) {
+      parts.push(part)
       rest.splice(at, length)
     } else at++
   }
@@ -72,7 +101,12 @@ function loose(rest: Typed[], words: Words, stray: boolean): Part[] {
   const named = rest.filter(({ word }) => !isFiller(word))
   return named.flatMap(({ word, stem }) => {
     if (words.stems.has(stem)) return stemPart(word, wordsWith(stem, words), stray)
-    return soundOf([word], words) ?? literalPart(word) ?? []
+    const akin = wordsWithRoot(stem, words)
+    return (
+      soundOf([word], words) ??
+      (akin.length > 0 ? stemPart(word, akin, stray) : literalPart(word)) ??
+      []
+    )
   })
 }
 

@@ -1,5 +1,5 @@
 // What a question asks for: a pure reading of its words by the codebook.
-import { foldText } from '../../data/words/fold.ts'
+import { foldText, toneless } from '../../data/words/fold.ts'
 import type { Words } from '../../data/words/lexicon.ts'
 import { type Asks, askedInEnglish, both, NOTHING_ASKED } from './asks.ts'
 import { chineseParts } from './chinese.ts'
@@ -117,6 +117,6 @@ function distinct(parts: Part[]): Part[] {
 
 /** Told where the characters searched for are not the ones typed, beyond width and case. */
 function readAs(question: string, read: string): { from: string; to: string }[] {
-  const plain = question.normalize('NFKC').toLowerCase()
+  const plain = toneless(question.normalize('NFKC').toLowerCase())
   return plain === read ? [] : [{ from: question.trim(), to: read.trim() }]
 }

@@ -107,6 +107,13 @@ export const phrasePart = (typed: string, words: Word[]): Part =>
     namedBy(englishKey(stems(typed)), words),
   )
 
+/** An English form in other forms of its words. */
+export const nearPhrasePart = (typed: string, words: Word[]): Part => ({
+  ...phrasePart(typed, words),
+  clause: '',
+  filter: meaningAny(words),
+})
+
 /** One English word that is only a part of some terms' forms: those that it is a part of may be many. */
 export function stemPart(typed: string, words: Word[], stray: boolean): Part {
   if (words.length === 1) return { ...foreignPart(typed, meaningToken(words), words, true), stray }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { stems } from '../../../data/words/english.ts'
+import { root, stems } from '../../../data/words/english.ts'
 
 test.each([
   ['Labour education', 'labor education'],
@@ -15,4 +15,21 @@ test.each([
 
 test('small words carry nothing', () => {
   expect(stems('party leadership in the schools')).toEqual(['party', 'leadership', 'school'])
+})
+
+test.each([
+  ['recruitment', 'recruit', 'recruiting'],
+  ['evaluation', 'evaluating', 'evaluating'],
+  ['modernization', 'modernize', 'modernized'],
+])('%s, %s and %s share a root', (a, b, c) => {
+  expect(root(a)).toBe(root(b))
+  expect(root(b)).toBe(root(c))
+})
+
+test.each([
+  ['teacher', 'teaching'],
+  ['boarding', 'board'],
+  ['university', 'universal'],
+])('%s and %s do not', (a, b) => {
+  expect(root(a)).not.toBe(root(b))
 })
