@@ -76,7 +76,8 @@ function singular(word: string): string {
   return word.replace(/s$/, '')
 }
 
-const ENDINGS = /(?:i[sz]ations?|ations?|ions?|ments?|ness|i[sz]ing|i[sz]ed?|ings?|ed|ives?|al|e)$/
+const ENDINGS =
+  /(?:i[sz]ations?|at(?:ions?|ed?|ing|ive)|ions?|ments?|ness|i[sz]ing|i[sz]ed?|ings?|ed|ives?|al|e)$/
 /** A school board is no boarding school. */
 const WHOLE = new Set(['boarding', 'meeting', 'setting', 'hearing', 'rating'])
 const SHORTEST_ROOT = 5
