@@ -18,12 +18,16 @@ const PHRASES = 8
 const MOST = 200
 /** From here on the phrase says the same; below it most of it. */
 const SAME = 0.95
+/** From here on the phrase tells better what is meant than the parts of the question by themselves. */
+const CLOSE = 0.85
 
 export interface AlikeReply {
   reading: Interpretation
   reply: Reply
   /** Whether the phrases say the whole question and nothing else. */
   same: boolean
+  /** Whether they say so much of it that its parts tell no better. */
+  close: boolean
 }
 
 /** A question in plain words: no phrase as it stands, no figure, no year, nothing of another matter. */
@@ -58,7 +62,8 @@ export async function holdingAlike(
   if (reply.total === 0) return null
   const head = ranked(reply.hits.slice(0, MOST), reading).map(({ commitment }) => commitment)
   const hits = [...head, ...reply.hits.slice(MOST)]
-  return { reading, reply: { ...reply, hits }, same: nearness(near[0]!) >= SAME }
+  const most = nearness(near[0]!)
+  return { reading, reply: { ...reply, hits }, same: most >= SAME, close: most >= CLOSE }
 }
 
 function partOf(shown: string, near: Alike[]): Part {

@@ -74,7 +74,7 @@ export function chineseParts(run: string, words: Words): ChineseParts {
  * 建学校 speaks of schools, 宅基地 not of bases.
  */
 const PLAIN = new Set(
-  '新建老旧大小好多高低办设开招增减补配评考读学教校生师做抓推上下去来进出给用买修盖换到完交管帮送住吃睡玩跑园所个名人年月日元次项类第一二三四五六七八九十百千万亿零两为以于于而所其之则并及也都可应须被把让',
+  '新建老旧大小好多高低办设开招增减补配评考读学教校生师做抓推上下去来进出给用买修盖换到完交管帮送住吃睡玩跑园所个名人年月日元次项类第一二三四五六七八九十百千万亿零两为以于于而所其之则并及也都可应须被把让部当争请想',
 )
 
 /** One character is a small word only where it is no part of a longer word: 地 in 地震 is none. */
@@ -127,8 +127,9 @@ const isCut = ({ kind, shown }: Part, run: string, start: number, end: number) =
 function restParts(rest: string): Omit<ChineseParts, 'asks'> {
   if (rest.length === 0) return { parts: [], dangling: false }
   if (rest.length === 1) return { parts: [], dangling: true }
-  const own = segments(rest)
-  const whole = own.every((word) => word.length >= 2)
+  const all = segments(rest)
+  const whole = all.every((word) => word.length >= 2)
+  const own = bare(all)
   const joined: string[] = []
   for (const word of own) {
     if (joined.length > 0 && (word.length === 1 || joined.at(-1)!.length === 1)) {
@@ -136,4 +137,13 @@ function restParts(rest: string): Omit<ChineseParts, 'asks'> {
     } else joined.push(word)
   }
   return { parts: joined.flatMap((one) => literalPart(one) ?? []), dangling: !whole }
+}
+
+/** Without plain characters at either end of longer words: 部 in 初中部合并, 当 in 技师当老师. */
+function bare(own: string[]): string[] {
+  const isPlain = (word: string | undefined) => word?.length === 1 && PLAIN.has(word)
+  const isLonger = (word: string | undefined) => (word?.length ?? 0) > 1
+  const from = isPlain(own[0]) && isLonger(own[1]) ? 1 : 0
+  const to = isPlain(own.at(-1)) && isLonger(own.at(-2)) ? -1 : own.length
+  return own.slice(from, to)
 }

@@ -99,8 +99,8 @@ async function saidAlike(
 ): Promise<Matched | null> {
   const alike = await holdingAlike(engine, edition, question, first.interpretation, [])
   if (!alike) return null
-  const { reading, reply, same } = alike
-  if (!same && (question.match === 'all' || isWholeKnown(first))) return null
+  const { reading, reply, same, close } = alike
+  if (!same && (question.match === 'all' || (!close && isWholeKnown(first)))) return null
   const found = { ...first, interpretation: reading }
   const classes: [Holds, Reply][] = [[same ? 'all' : 'some', reply]]
   const rest = await following(engine, edition, question, found, reply, reply.total)
@@ -207,7 +207,7 @@ async function alikeBeside(
   if (all.total >= THIN || interpretation.parts.length < 2) return null
   const shown = all.hits.map(({ id }) => id)
   const alike = await holdingAlike(engine, edition, question, interpretation, shown)
-  const mayBeNear = question.match !== 'all' && !isWholeKnown(found)
+  const mayBeNear = question.match !== 'all' && (alike?.close || !isWholeKnown(found))
   return alike && (alike.same || mayBeNear) ? alike : null
 }
 
@@ -216,7 +216,7 @@ async function following(
   engine: Meilisearch,
   edition: Edition,
   question: Question,
-  { interpretation: read, held }: Attempt,
+  { interpretation: read, held, near: foreseen }: Attempt,
   all: Reply,
   holding: number,
 ): Promise<[Holds, Reply][]> {
@@ -231,7 +231,7 @@ async function following(
   const speaking = holding + (most?.total ?? 0)
   if (speaking < FEW && hasNeighbours(read, question)) {
     const seen = [...shown, ...(most?.hits ?? []).map(({ id }) => id)]
-    const near = await neighboursOf(engine, edition, question, read, seen)
+    const near = await neighboursOf(engine, edition, question, read, seen, foreseen)
     if (near) rest.push(['topic', near])
   }
   return rest

@@ -34,6 +34,9 @@ interface Index {
 /** Less of the question than this, or of the phrase, and the two say different things. */
 const COVERS = 0.7
 const ASKED = 0.5
+/** Of a phrase that says it together with others: of the question, and of the phrase. */
+const COVERS_PART = 0.3
+const ASKED_OF_PART = 0.75
 /** Phrases nearly as near as the nearest are as good. */
 const AS_NEAR = 0.05
 
@@ -49,16 +52,56 @@ export async function phrasesLike(question: string, codebook: Codebook): Promise
   if (asked.length < 2) return []
   const whole = sumOf(asked.map(({ weight }) => weight))
   const ideas = new Set(asked.flatMap(({ unit }) => unit))
-  const near = [...candidates(asked, whole, index)].flatMap(([entry, common]): Alike[] => {
+  const least = asked.length > 2 ? COVERS_PART : COVERS
+  const some = [...candidates(asked, whole * least, index)].flatMap(([entry, common]): Near[] => {
     const covers = common / whole
+    if (covers < least) return []
     const shared = entry.units.filter(({ unit }) => unit.some((idea) => ideas.has(idea)))
     const share = sumOf(shared.map(({ weight }) => weight)) / entry.weight
-    if (covers < COVERS || share < ASKED) return []
     const { phrase, english, words } = entry
-    return [{ phrase, english, words, covers, asked: share }]
+    return share < ASKED ? [] : [{ phrase, english, words, covers, asked: share, entry }]
   })
+  const near: Alike[] = some
+    .filter(({ covers }) => covers >= COVERS)
+    .map(({ entry: _, ...alike }) => alike)
+  near.push(...together(some, asked, whole))
   near.sort((a, b) => nearness(b) - nearness(a))
   return near.filter((one) => nearness(one) >= nearness(near[0]!) - AS_NEAR)
+}
+
+interface Near extends Alike {
+  entry: Entry
+}
+
+/**
+ * Words that several phrases lead to, where these say together what the question says: 城里老师去农村
+ * and 好老师下乡 make 城里的好老师下乡.
+ */
+function together(near: Near[], asked: Entry['units'], whole: number): Alike[] {
+  const byWord = new Map<Word, Near[]>()
+  for (const one of near) {
+    if (one.asked < ASKED_OF_PART) continue
+    for (const word of one.words) {
+      const own = byWord.get(word)
+      if (own) own.push(one)
+      else byWord.set(word, [one])
+    }
+  }
+  const alike = new Map<string, Alike>()
+  for (const [word, parts] of byWord) {
+    if (word.general || parts.length < 2) continue
+    const said = new Set(parts.flatMap(({ entry }) => entry.units.flatMap(({ unit }) => unit)))
+    const held = asked.filter(({ unit }) => unit.some((idea) => said.has(idea)))
+    const covers = sumOf(held.map(({ weight }) => weight)) / whole
+    const best = parts.reduce((a, b) => (nearness(b) > nearness(a) ? b : a))
+    if (covers < COVERS || covers <= best.covers) continue
+    const { phrase, english } = best
+    const key = `${covers} ${best.asked} ${phrase}`
+    const known = alike.get(key)
+    if (known) known.words.push(word)
+    else alike.set(key, { phrase, english, words: [word], covers, asked: best.asked })
+  }
+  return [...alike.values()]
 }
 
 /** Said twice is said once. */
@@ -67,11 +110,11 @@ const distinct = (units: Unit[]): Unit[] => [
 ]
 
 /** The weight of what each phrase shares with the question; phrases that cannot share enough are left out. */
-function candidates(asked: Entry['units'], whole: number, { byIdea }: Index): Map<Entry, number> {
+function candidates(asked: Entry['units'], least: number, { byIdea }: Index): Map<Entry, number> {
   const found = new Map<Entry, number>()
-  let left = whole
+  let left = sumOf(asked.map(({ weight }) => weight))
   for (const { unit, weight } of asked.toSorted((a, b) => b.weight - a.weight)) {
-    const canBegin = left >= COVERS * whole
+    const canBegin = left >= least
     const holders = new Set(unit.flatMap((idea) => byIdea.get(idea) ?? []))
     for (const entry of canBegin ? holders : found.keys()) {
       if (canBegin || holders.has(entry)) found.set(entry, (found.get(entry) ?? 0) + weight)

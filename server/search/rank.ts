@@ -2,6 +2,7 @@
 import type { Commitment } from '../../data/schema.ts'
 import { foldText } from '../../data/words/fold.ts'
 import type { Asks } from './asks.ts'
+import { closeness } from './closeness.ts'
 import { holds, occurrences } from './marks.ts'
 import type { Interpretation, Part } from './part.ts'
 import { standsAsWord } from './segments.ts'
@@ -28,6 +29,7 @@ const BONUS = {
   context: 0.1,
   inside: 0.2,
   verbatim: 0.08,
+  near: 0.06,
   measured: 0.02,
   early: 0.02,
   short: 0.01,
@@ -54,6 +56,7 @@ export function score(
     (verbatim && parts.length + context.length > 1 && text.includes(verbatim)
       ? BONUS.verbatim
       : 0) +
+    (parts.length > 1 ? BONUS.near * closeness(parts, text) : 0) +
     (commitment.targets.length > 0 ? BONUS.measured : 0) +
     BONUS.early / (1 + first / 10) +
     BONUS.short / (1 + text.length / 40)
@@ -129,8 +132,10 @@ const EQUAL = 0.03
 export const ranked = (found: Commitment[], interpretation: Interpretation): Scored[] =>
   inOrder(found.map((commitment) => ({ commitment, score: score(commitment, interpretation) })))
 
-/** What is found by its pieces, or in other words, answers a little less well. */
+/** What is found by its pieces, or in other words, answers a little less well; */
 const OTHERWISE = 0.95
+/** and by pieces that stand apart from each other much less. */
+const APART = 0.75
 
 /** The same by the reading or one of the others, whichever suits a commitment best. */
 export const bestScore = (
@@ -140,7 +145,10 @@ export const bestScore = (
 ): number =>
   Math.max(
     score(commitment, reading),
-    ...others.map((other) => OTHERWISE * score(commitment, other)),
+    ...others.map((other) => {
+      const near = closeness(other.parts, foldText(commitment.text))
+      return (APART + (OTHERWISE - APART) * near) * score(commitment, other)
+    }),
   )
 
 export function inOrder(found: Scored[]): Scored[] {

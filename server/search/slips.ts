@@ -35,6 +35,7 @@ export function mended(
         ? undefined
         : meantBy(window, index, {
             isCut: cutsWord(run, at, at + length, words),
+            isKnown: isKnownButOne(window, words),
             isBeside: isOfTheField(run.slice(0, at) + run.slice(at + length), words),
           })
       if (!meant) continue
@@ -75,9 +76,15 @@ export function soundsLike(run: string, words: Words, tones: 'toned' | 'toneless
   return indexOf(words).byKey.get(key)?.[0] ?? null
 }
 
+/** A known word and one character more: 特殊教育延 in 特殊教育延伸, 在幼儿园. */
+const isKnownButOne = (window: string, { byForm }: Words): boolean =>
+  window.length > SHORTEST && (byForm.has(window.slice(1)) || byForm.has(window.slice(0, -1)))
+
 interface Around {
   /** The window cuts a known word: only the same sound tells what was meant. */
   isCut: boolean
+  /** The window is a known word but for one character: again only the same sound does. */
+  isKnown: boolean
   /** All beside it is a word of the field, so that it was hardly meant for another matter. */
   isBeside: boolean
 }
@@ -88,15 +95,17 @@ const isOfTheField = (rest: string, { byForm }: Words): boolean =>
 function meantBy(
   window: string,
   index: SlipIndex,
-  { isCut, isBeside }: Around,
+  { isCut, isKnown, isBeside }: Around,
 ): string | undefined {
   if (!HAN.test(window)) return undefined
+  // Two characters out of two words sound like something too often: 全事 in 安全事故 is not 全市.
+  if (isCut && window.length < SHORTEST) return undefined
   // What falls wholly into words of the dictionary was meant as it stands, unless it sounds the same.
   const isSense = segments(window).every((word) => word.length > 1)
   if (isSense && window.length < SHORTEST && !isBeside) return undefined
   const sameSound = window.length >= LONG ? /^[ts] / : /^t /
   const keys = keysOf(window).filter((key) => !isSense || sameSound.test(key))
-  for (const key of isCut ? keys.filter((one) => /^[ts] /.test(one)) : keys) {
+  for (const key of isCut || isKnown ? keys.filter((one) => /^[ts] /.test(one)) : keys) {
     const meant = index.byKey.get(key)?.find((form) => form !== window)
     if (meant) return meant
   }

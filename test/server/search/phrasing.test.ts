@@ -10,6 +10,8 @@ const topic = {
   terms: [
     { zh: '教师编制', asked: ['教师不足', '农村学校缺教师'], en: ['shortage of teachers'] },
     { zh: '校服', asked: ['学生穿校服'] },
+    { zh: '轮岗', asked: ['城里老师下乡', '老师下乡教书'] },
+    { zh: '支教', asked: ['城里老师支教'] },
   ],
 }
 const codebook = {
@@ -45,4 +47,10 @@ test('the nearest phrase comes first, with how much of the question it says', as
   const [first] = await phrasesLike('老师不足', codebook)
   expect(first).toMatchObject({ covers: 1, asked: 1, english: false })
   expect(first!.words.map(({ zh }) => zh)).toEqual(['教师编制'])
+})
+
+test('phrases of one word say together what none of them says alone', async () => {
+  const [first] = await phrasesLike('城里老师下乡教书', codebook)
+  expect(first!.words.map(({ zh }) => zh)).toEqual(['轮岗'])
+  expect(first!.covers).toBe(1)
 })

@@ -42,3 +42,16 @@ test('a word of two characters is mended beside a word of the field, though the 
   expect(mended('双减正策', known)?.run).toBe('双减政策')
   expect(mended('正策', known)).toBeNull()
 })
+
+test('a known word with one character more beside it is no slip of another word', () => {
+  const terms = [...smallCodebook.vocabulary, { zh: '特殊教育' }, { zh: '特殊教育部' }]
+  const known = wordsOf({ ...smallCodebook, vocabulary: terms })
+  expect(mended('特殊教育延伸', known)).toBeNull()
+  expect(mended('特殊教育步', known)?.run).toBe('特殊教育部')
+})
+
+test('the last character of a known word and the next are no slip of a word of two', () => {
+  const terms = [...smallCodebook.vocabulary, { zh: '校园安全' }, { zh: '全市' }]
+  const known = wordsOf({ ...smallCodebook, vocabulary: terms })
+  expect(mended('校园安全事故', known)).toBeNull()
+})
