@@ -9,6 +9,7 @@ import type { Interpretation, Part } from './part.ts'
 import { countOf, isFiltered, queriesFor, queriesPerReading } from './query.ts'
 import type { Question } from './question.ts'
 import { type Reply, replyOf } from './reply.ts'
+import { type Foreseen, foreseenNeighbours } from './topical.ts'
 
 /** How many commitments hold each part by itself, whatever the filters. */
 export type Held = Map<Part, number>
@@ -21,6 +22,8 @@ export interface Attempt {
   unfiltered: number
   /** Of the parts of the reading by words, where they are two or more. */
   held: Held
+  /** Its neighbours, where they were asked for at once. */
+  near?: EngineResult | undefined
 }
 
 interface Tried {
@@ -40,23 +43,37 @@ export async function holdingAll(
   const whole = [asTyped, byWords].filter((one) => one !== null)
   const readings = general.length > 0 ? [...whole, withContext(byWords, general)] : whole
   const counted = byWords.parts.length > 1 ? byWords.parts : []
-  const { tried, counts } = await attempt(engine, edition, question, readings, counted)
+  const near = foreseenNeighbours(edition, question, byWords)
+  const { tried, counts, foreseen } = await attempt(
+    engine,
+    edition,
+    question,
+    readings,
+    counted,
+    near,
+  )
   const held = new Map(counted.map((part, i) => [part, counts[i]!.total]))
   const literal = asTyped && tried[0]!.unfiltered > 0 ? tried[0]! : null
   const totals = general.map((part) => held.get(part) ?? 0)
   const context = contextOf(general, totals, edition.counts.commitments)
   if (literal || context.length === 0)
-    return done(literal ?? tried[whole.length - 1]!, held, question)
+    return done(literal ?? tried[whole.length - 1]!, held, question, foreseen)
   if (context.length === general.length) return done(tried.at(-1)!, held, question)
   const again = await attempt(engine, edition, question, [withContext(byWords, context)], [])
   return done(again.tried[0]!, held, question)
 }
 
-const done = ({ reading, reply, unfiltered }: Tried, held: Held, question: Question): Attempt => ({
+const done = (
+  { reading, reply, unfiltered }: Tried,
+  held: Held,
+  question: Question,
+  near?: { of: Interpretation; found: EngineResult },
+): Attempt => ({
   interpretation: reading,
   reply: { ...reply, hits: hitsOfPage(reply.hits, reading, question) },
   unfiltered,
   held,
+  near: near?.of === reading ? near.found : undefined,
 })
 
 async function attempt(
@@ -65,18 +82,24 @@ async function attempt(
   question: Question,
   readings: Interpretation[],
   counted: Part[],
-): Promise<{ tried: Tried[]; counts: EngineResult[] }> {
+  near: Foreseen | null = null,
+) {
   const filtered = isFiltered(question)
   const results = await ask(engine, edition.uid, [
     ...readings.flatMap((one) => queriesFor(one, question, pageQuery(question, one))),
     ...(filtered ? readings.map(countOf) : []),
     ...counted.map((part) => countOf({ parts: [part], excluded: [] })),
+    ...(near ? [near.query] : []),
   ])
   const size = queriesPerReading(question)
   const rest = results.slice(readings.length * size)
-  const tried = readings.map((reading, i) => {
+  const tried = readings.map((reading, i): Tried => {
     const reply = replyOf(results.slice(i * size, (i + 1) * size), question)
     return { reading, reply, unfiltered: filtered ? rest[i]!.total : reply.total }
   })
-  return { tried, counts: rest.slice(filtered ? readings.length : 0) }
+  return {
+    tried,
+    counts: rest.slice(filtered ? readings.length : 0),
+    ...(near ? { foreseen: { of: near.reading, found: results.at(-1)! } } : {}),
+  }
 }

@@ -1,6 +1,7 @@
 // The engine's results for one or several readings, put together: hits in order, total, facet counts.
-import { FACET_NAMES, FACETS_FIELD, facetCounts, noFacets } from '../../data/facets.ts'
+import { FACET_NAMES, FACETS_FIELD, facetCounts, facetTokens, noFacets } from '../../data/facets.ts'
 import type { Commitment } from '../../data/schema.ts'
+import type { Edition } from '../../indexer/edition.ts'
 import type { Facets } from '../schemas/search.ts'
 import type { EngineResult } from './engine.ts'
 import type { Filters } from './filters.ts'
@@ -20,6 +21,18 @@ export function replyOf([found, ...others]: EngineResult[], filters: Filters): R
     facets[facet] = counted(others[i]!)[facet]
   }
   return { hits: found!.hits, total: found!.total, facets }
+}
+
+/** Of commitments that are all at hand: counted here. No facet may be filtered by. */
+export function countedReply(hits: Commitment[], { plans }: Edition): Reply {
+  const levels = new Map(plans.map(({ plan }) => [plan.id, plan.region.level]))
+  const counted: Record<string, number> = {}
+  for (const hit of hits) {
+    for (const token of facetTokens(hit, levels.get(hit.plan)!)) {
+      counted[token] = (counted[token] ?? 0) + 1
+    }
+  }
+  return { hits, total: hits.length, facets: facetCounts(counted) }
 }
 
 /** Of readings that no commitment shares: totals and counts add up. */

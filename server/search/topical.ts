@@ -4,14 +4,14 @@ import type { Commitment } from '../../data/schema.ts'
 import { foldText } from '../../data/words/fold.ts'
 import { type Word, type Words, wordsOf } from '../../data/words/lexicon.ts'
 import type { Edition } from '../../indexer/edition.ts'
-import { ask } from './engine.ts'
+import { ask, type EngineQuery, type EngineResult } from './engine.ts'
 import { type Filters, oneOf } from './filters.ts'
 import { meaningAny } from './make-part.ts'
 import type { Interpretation, Part } from './part.ts'
-import { queriesBut } from './query.ts'
+import { boundFacets, queriesBut } from './query.ts'
 import type { Question } from './question.ts'
 import { ranked } from './rank.ts'
-import { type Reply, replyOf } from './reply.ts'
+import { countedReply, type Reply, replyOf } from './reply.ts'
 
 /**
  * Neighbours are shown beside fewer commitments than this that speak of the thing itself. Beside none
@@ -33,19 +33,48 @@ export function hasNeighbours(
 
 const isTopical = ({ topics }: Word) => topics.length > 0
 
-/** Best first; null where there is none. */
+/** Where an edition is small, answers are few and the engine is quicker than one more way to it. */
+const SMALL = 5_000
+
+/** Asked for at once with what holds all of a question, where its neighbours may be wanted next. */
+export interface Foreseen {
+  reading: Interpretation
+  query: EngineQuery
+}
+
+/** Null where neighbours are not to be foreseen: of several words others come first. */
+export function foreseenNeighbours(
+  edition: Edition,
+  question: Question,
+  reading: Interpretation,
+): Foreseen | null {
+  const isLikely = edition.counts.commitments <= SMALL && reading.parts.length === 1
+  if (!isLikely || question.match === 'all' || question.match === 'exact') return null
+  if (boundFacets(question).length > 0 || !hasNeighbours(reading, question)) return null
+  const [query] = queriesBut([], widened(reading), question, pageOf(question))
+  const { facets: _, ...uncounted } = query!
+  return { reading, query: uncounted }
+}
+
+/** Best first; null where there is none. `foreseen` is what was found of the same reading at once. */
 export async function neighboursOf(
   engine: Meilisearch,
   edition: Edition,
   question: Question,
   reading: Interpretation,
   shown: string[],
+  foreseen?: EngineResult,
 ): Promise<Reply | null> {
-  const page = { hitsPerPage: Math.max(MOST, question.page * question.per_page) }
-  const widened = { ...reading, parts: reading.parts.map(wider) }
+  const page = pageOf(question)
   const wide = async (but: string[]) => {
+    if (foreseen && foreseen.total === foreseen.hits.length) {
+      return countedReply(
+        foreseen.hits.filter(({ id }) => !but.includes(id)),
+        edition,
+      )
+    }
     return replyOf(
-      await ask(engine, edition.uid, queriesBut(but, widened, question, page)),
+      await ask(engine, edition.uid, queriesBut(but, widened(reading), question, page)),
       question,
     )
   }
@@ -57,6 +86,10 @@ export async function neighboursOf(
   if (reply.total === 0) return null
   return { ...reply, hits: ranked(reply.hits, reading).map(({ commitment }) => commitment) }
 }
+
+const pageOf = ({ page, per_page }: Question) => ({ hitsPerPage: Math.max(MOST, page * per_page) })
+
+const widened = (reading: Interpretation) => ({ ...reading, parts: reading.parts.map(wider) })
 
 /** Said, or coded under a topic of the words; half an English phrase has too many of them. */
 function wider(part: Part): Part {

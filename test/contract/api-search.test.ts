@@ -237,6 +237,22 @@ describe('classes of hits', () => {
     },
   )
 
+  test.each(['县管校聘', '外教', '随班就读', '双减'])(
+    '%s: each facet counts the hits of all pages and nothing else',
+    async (q) => {
+      const { total, hits, facets } = await search(q, { per_page: '100' })
+      expect(hits).toHaveLength(total)
+      const tally = (values: string[]) =>
+        values.reduce<Record<string, number>>(
+          (counts, one) => ({ ...counts, [one]: (counts[one] ?? 0) + 1 }),
+          {},
+        )
+      expect(facets.themes).toEqual(tally(hits.flatMap(({ themes }) => themes)))
+      expect(facets.topics).toEqual(tally(hits.flatMap(({ topics }) => topics)))
+      expect(facets.regions).toEqual(tally(hits.map(({ region }) => region)))
+    },
+  )
+
   test('a neighbour by topic is told apart from what speaks of it', async () => {
     const { hits } = await search('县管校聘')
     for (const { text, section, holds } of hits) {
