@@ -25,6 +25,8 @@ export interface SourceText {
   blocks: Block[]
   /** Runs inside the blocks that are the format's own marks (emphasis, links, cell borders), not words. */
   markup?: { start: number; end: number }[]
+  /** Runs inside the blocks that the format sets in bold, in order. */
+  bold?: { start: number; end: number }[]
   /** What a reader must know of the reading: pages or text left out, in a sentence. */
   warnings?: string[]
 }

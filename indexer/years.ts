@@ -42,7 +42,7 @@ const NOT_AFTER =
 /** What stands before such a year. */
 const NOT_BEFORE = /(?:自|从|由|(?<![占对师生])比|较|按照?|根据|参照|早在|始建于)\s*$/
 const HEADING =
-  /(?:到|至)\s*((?:20\d)\d)\s*年|((?:20\d)\d)\s*年(?:底|末|底前|前)?(?:的)?(?:主要|发展|总体|具体|阶段性?|预期|近期|中期|远景|规划|建设)*(?:目标|指标)|目标[（(]((?:20\d)\d)\s*年[)）]/g
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．])?\s*((?:20\d)\d)\s*年度?$|(?:到|至)\s*((?:20\d)\d)\s*年|((?:20\d)\d)\s*年(?:底|末|底前|前)?(?:的)?(?:主要|发展|总体|具体|阶段性?|预期|近期|中期|远景|规划|建设)*(?:目标|指标)|目标[（(]((?:20\d)\d)\s*年[)）]/g
 
 /** The deadlines of a text, ascending and each once; `inheritedFrom` where it names none itself. */
 export interface Years {
@@ -72,7 +72,7 @@ export function inheritedDeadline(context: YearContext): Governing | null {
   if (governingYear) return { year: governingYear, from: governedBy }
   for (const heading of section.toReversed()) {
     if (!/20|２０/.test(heading)) continue
-    const years = [...toHalfWidth(heading).matchAll(HEADING)].map((m) => m[1] ?? m[2] ?? m[3])
+    const years = [...toHalfWidth(heading).matchAll(HEADING)].map((m) => m.slice(1).find(Boolean))
     if (years.length > 0) return { year: Number(years.at(-1)), from: `section ${heading}` }
   }
   return null

@@ -13,11 +13,16 @@ export class TextBuilder {
   #parts: string[] = []
   #length = 0
   readonly #blocks: Block[] = []
+  readonly #bold: Place[] = []
 
   /** A heading, paragraph or list item on a line of its own; an empty one is passed over. */
   add(kind: Exclude<Block['kind'], 'table-row'>, text: string, level = 0): void {
-    const words = text.trim()
-    if (words !== '') this.#blocks.push({ kind, level, ...this.#line(words) })
+    const { words, bold } = unmarked(text)
+    if (words === '') return
+    const block = { kind, level, ...this.#line(words) }
+    this.#blocks.push(block)
+    for (const { start, end } of bold)
+      this.#bold.push({ start: block.start + start, end: block.start + end })
   }
 
   /**
@@ -40,7 +45,7 @@ export class TextBuilder {
   }
 
   build(format: Format): SourceText {
-    return { format, text: this.#parts.join(''), blocks: this.#blocks }
+    return { format, text: this.#parts.join(''), blocks: this.#blocks, bold: this.#bold }
   }
 
   #line(text: string): Place {
@@ -49,6 +54,26 @@ export class TextBuilder {
     this.#length += text.length + 1
     return { start, end: start + text.length }
   }
+}
+
+/** Set around words in bold while they are taken together; no text holds them. */
+export const BOLD = { opens: '\ue001', closes: '\ue002' }
+const BOLD_MARKS = /[\ue001\ue002]/g
+
+/** The text without the marks of what is bold and blanks around, and where in it that stands. */
+function unmarked(text: string): { words: string; bold: Place[] } {
+  const plain = text.replace(BOLD_MARKS, '')
+  const indent = plain.length - plain.trimStart().length
+  const words = plain.trim()
+  const bold: Place[] = []
+  let marks = 0
+  let start = -1
+  for (const { index, 0: mark } of text.matchAll(BOLD_MARKS)) {
+    const at = Math.min(Math.max(index - marks++ - indent, 0), words.length)
+    if (mark === BOLD.opens) start = at
+    else if (start >= 0 && at > start) bold.push({ start, end: at })
+  }
+  return { words, bold }
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()

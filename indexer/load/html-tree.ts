@@ -1,5 +1,6 @@
 // What a reader sees of a parsed page: its elements and their words.
 import type { DefaultTreeAdapterTypes } from 'parse5'
+import { BOLD } from './blocks.ts'
 
 export type Node = DefaultTreeAdapterTypes.ChildNode
 export type Parent = DefaultTreeAdapterTypes.ParentNode
@@ -28,11 +29,23 @@ export function isUnseen(element: Element): boolean {
 
 /** The words of a text node, or of all that an element holds. */
 export function wordsOf(node: Node): string {
-  if ('value' in node) return node.value.replace(/\s+/g, ' ')
+  if ('value' in node) return node.value.replace(/[\s\ue001\ue002]+/g, ' ')
   if (!isElement(node)) return ''
   if (node.tagName === 'br') return ' '
   return children(node).map(wordsOf).join('')
 }
+
+/** The same, with marks around what is set in bold. */
+export function markedWordsOf(node: Node): string {
+  if (!isElement(node)) return wordsOf(node)
+  if (node.tagName === 'br') return ' '
+  if (isBold(node)) return `${BOLD.opens}${wordsOf(node)}${BOLD.closes}`
+  return children(node).map(markedWordsOf).join('')
+}
+
+const isBold = (element: Element): boolean =>
+  /^(?:b|strong)$/.test(element.tagName) ||
+  /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(attribute(element, 'style') ?? '')
 
 const BLOCKS = new Set(
   'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(

@@ -9,6 +9,7 @@ import {
   type Element,
   holdsBlocks,
   isElement,
+  markedWordsOf,
   type Node,
   type Parent,
   wordsOf,
@@ -53,12 +54,12 @@ function walk(node: Parent, text: TextBuilder, lists: number): void {
     inline = ''
   }
   for (const child of children(node)) {
-    if (!isElement(child)) inline += wordsOf(child)
+    if (!isElement(child)) inline += markedWordsOf(child)
     else if (child.tagName === 'br') inline += '\n'
     else if (breaks(child)) {
       flush()
       walkBlock(child, text, lists)
-    } else inline += wordsOf(child)
+    } else inline += markedWordsOf(child)
   }
   flush()
 }
@@ -68,7 +69,7 @@ function walkBlock(element: Element, text: TextBuilder, lists: number): void {
   if (heading) text.add('heading', collapse(wordsOf(element)), Number(heading[1]))
   else if (element.tagName === 'table' && isDataTable(element)) addTable(element, text)
   else if (element.tagName === 'li' && !children(element).some(breaks)) {
-    text.add('list-item', collapse(wordsOf(element)), Math.max(lists, 1))
+    text.add('list-item', collapse(markedWordsOf(element)), Math.max(lists, 1))
   } else walk(element, text, /^[uo]l$/.test(element.tagName) ? lists + 1 : lists)
 }
 

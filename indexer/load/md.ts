@@ -14,7 +14,7 @@ export function readMarkdown(text: string): SourceText {
   const blocks: Block[] = []
   const words: Place[] = []
   collect(root, 0, blocks, words)
-  return { format: 'md', text, blocks, markup: gaps(blocks, words) }
+  return { format: 'md', text, blocks, markup: gaps(blocks, words), bold: boldIn(root) }
 }
 
 function collect(node: Root | Parents, lists: number, blocks: Block[], words: Place[]): void {
@@ -95,6 +95,15 @@ function wordsIn(node: Nodes): Place[] {
     return [{ start: start + fence, end: end - fence }]
   }
   return 'children' in node ? (node.children as Nodes[]).flatMap(wordsIn) : []
+}
+
+/** The words of each bold run. */
+function boldIn(node: Nodes): Place[] {
+  if (node.type === 'strong') {
+    const words = wordsIn(node)
+    return words.length > 0 ? [{ start: words[0]!.start, end: words.at(-1)!.end }] : []
+  }
+  return 'children' in node ? (node.children as Nodes[]).flatMap(boldIn) : []
 }
 
 const place = (node: Nodes): Place => ({

@@ -1,5 +1,6 @@
 // Finds headings that run into their text without punctuation: "（一）实施…发展工程保障…供给。"
 import { MASK } from '../agencies/index.ts'
+import { pledgesAction } from '../segment/pledges-action.ts'
 import type { Piece } from './piece.ts'
 
 const NAMES =
@@ -7,8 +8,9 @@ const NAMES =
 /** "2023年工作取得的成绩一年来，…" */
 const REVIEW =
   /^[^，,。；;：:]{0,24}?(?:取得的?(?:主要)?(?:成绩|成效|成就)|工作(?:总结|回顾|成效|亮点))(?=[\u4e00-\u9fffx*\d“])(?![和与及的暨、])/
-/** In a box: "乡村教师支持计划 每年招聘…", with nothing but a space between. */
-const SCHEME = /^[\u4e00-\u9fff、“”]{2,24}(?:工程|行动|计划|项目)[ \u3000]+(?=[\u4e00-\u9fff])/
+/** In a box: "乡村教师支持计划 每年招聘…" or "银龄讲学计划：招募…". */
+const SCHEME =
+  /^[\u4e00-\u9fff、“”]{2,24}(?:工程|行动|计划|项目)(?:[ \u3000]+|[：:])(?=[\u4e00-\u9fff])/
 const FEWEST_SIBLINGS = 2
 const LONGEST = 34
 
@@ -27,7 +29,8 @@ export function gluedHeadings(text: string, pieces: Piece[]): number[] {
       if (name > 0) return piece.start + name
     }
     const scheme = piece.opens && piece.paragraph.kind !== 'heading' ? SCHEME.exec(words) : null
-    if (scheme && words.includes('。')) return piece.start + scheme[0].trimEnd().length
+    const isName = scheme && !(/[：:]$/.test(scheme[0]) && pledgesAction(words))
+    if (isName && words.includes('。')) return piece.start + scheme[0].trimEnd().length
     if (!piece.marker || piece.marker.style.rank > 6) return -1
     const stop = words.search(/[。；;]/)
     if (stop < 0) return -1

@@ -20,6 +20,8 @@ export interface Stretch extends Range {
   leading: boolean
   /** It opens with a number or bullet of its own, left out where it is no word. */
   numbered: boolean
+  /** How deep its number stands among the numberings of the plan; Infinity for plain text. */
+  depth: number
   /** It is the text of a numbered item or of the heading that opens one. */
   listed: boolean
   /** A deeper list follows it directly. */
@@ -76,6 +78,7 @@ export function outline(
       opening: i < opening,
       leading: i < leading,
       numbered: isNumbered && role.headingEnd < 0,
+      depth: role.depth,
       listed: isNumbered,
       introduces:
         next !== undefined && numbering(next) !== null && numbering(next) !== numbering(piece),

@@ -2,6 +2,7 @@
 import { firstFrom } from '../clean/markup.ts'
 import { type Line, linesOf, type Range } from '../punctuation.ts'
 import type { Block, CleanText, SourceText } from '../shapes.ts'
+import { type BoldName, boldNames, dividedAt } from './bold-names.ts'
 import { flattenedTables } from './flattened-table.ts'
 import { spacedTables } from './spaced-table.ts'
 
@@ -17,10 +18,12 @@ export interface Paragraph extends Range {
   /** An empty line or the start of the text stands before it. */
   apart: boolean
   cells?: Cell[]
+  /** The bold words that open it and name its text end here, behind their stop or colon. */
+  nameEnd?: number
 }
 
 export function paragraphs(clean: CleanText, source: SourceText): Paragraph[] {
-  const marked = source.blocks.length > 0 ? fromBlocks(clean, source.blocks) : null
+  const marked = source.blocks.length > 0 ? fromBlocks(clean, source) : null
   return (marked ?? fromLines(clean.text)).filter(({ start, end }) => end > start)
 }
 
@@ -139,7 +142,16 @@ function divide(line: string): { from: number; to: number }[] {
   return cells
 }
 
-function fromBlocks({ text, at }: CleanText, blocks: Block[]): Paragraph[] {
+function fromBlocks({ text, at }: CleanText, { blocks, bold = [] }: SourceText): Paragraph[] {
+  const names = boldNames(text, at, bold)[Symbol.iterator]()
+  let name = names.next()
+  /** Lines come in order, and so do the names in them. */
+  const namesIn = ({ start, end }: Range) => {
+    const inside: BoldName[] = []
+    for (; !name.done && name.value.end <= end; name = names.next())
+      if (name.value.start >= start) inside.push(name.value)
+    return inside
+  }
   const place = ({ start, end }: Range) =>
     trimmed(text, { start: firstFrom(at, start), end: firstFrom(at, end) })
   const found: Paragraph[] = []
@@ -150,7 +162,8 @@ function fromBlocks({ text, at }: CleanText, blocks: Block[]): Paragraph[] {
       const { kind, level } = block
       const { start, end } = withNumber(text, place(block), kind)
       for (const line of linesOf(text, start, end))
-        found.push({ ...trimmed(text, line), kind, level, apart: true })
+        for (const part of kind === 'heading' ? [line] : dividedAt(namesIn(line), line))
+          found.push({ ...part, ...trimmed(text, part), kind, level, apart: true })
       continue
     }
     const cells = (block.cells ?? []).map(place)

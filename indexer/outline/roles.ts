@@ -5,7 +5,7 @@ import { depths, numbering, RUN_IN_DEPTH } from './depth.ts'
 import { gluedHeadings } from './glued.ts'
 import { areHalves, isDocumentTitle, isLeadIn, mayHead, wordsOf } from './own-line.ts'
 import type { Piece } from './piece.ts'
-import { type Lead, leadOf } from './run-in.ts'
+import { type Lead, leadOf, likeness } from './run-in.ts'
 
 export interface Role {
   /** The heading in the piece ends here; -1 where it holds none. */
@@ -74,6 +74,15 @@ function share(counts: Map<string, { like: number; all: number }>, name: string)
   return all === 0 ? 0 : like / all
 }
 
+/** Where the bold name that opens the piece ends; -1 where none does. */
+function boldName(text: string, { start, end, opens, paragraph }: Piece): number {
+  const { nameEnd = -1 } = paragraph
+  if (!opens || nameEnd <= start || text.slice(nameEnd, end).trim() === '') return -1
+  const words = text.slice(start, nameEnd).replace(/[。.．:：]$/, '')
+  return likeness(words) > 0 || YEAR_ALONE.test(words) ? nameEnd : -1
+}
+const YEAR_ALONE = /^(?:到|至)?20\d\d\s?年(?:度|底|末)?$/
+
 function roleOf(survey: Survey, i: number): Role {
   const piece = survey.pieces[i]!
   if (piece.paragraph.kind === 'table-row') return PLAIN
@@ -93,6 +102,8 @@ function numberedHeading(survey: Survey, i: number, name: string): number {
   const { text, pieces, leads, glued } = survey
   const piece = pieces[i]!
   const lead = leads[i]!
+  const named = boldName(text, piece)
+  if (named >= 0) return named
   if (glued[i]! >= 0) return glued[i]!
   if (lead.elaborated) {
     const seen = survey.runIn.get(name)!
@@ -114,7 +125,8 @@ function numberedHeading(survey: Survey, i: number, name: string): number {
 }
 
 const headsByShape = (words: string) =>
-  !/(?:以下|如下|下列).{0,12}[：:]?$/.test(words) && !/[；;，,、]$/.test(words)
+  !/(?:以下|如下|下列)(?:.{0,12}|(?:情形|情况|行为|条件)之一.*)[：:]?$/.test(words) &&
+  !/[；;，,、]$/.test(words)
 
 /** What stands under piece `i`: a deeper numbering, plain text in a paragraph of its own, or nothing. */
 function belowOf({ pieces, depths, text }: Survey, i: number): 'deeper' | 'plain' | 'none' {
@@ -142,9 +154,16 @@ function plainRole(survey: Survey, i: number): Role {
   const { text, pieces, leads, runIn, ownLineDepth, glued } = survey
   const piece = pieces[i]!
   if (!piece.opens) return PLAIN
+  const named = boldName(text, piece)
+  if (named >= 0) return { headingEnd: named, depth: RUN_IN_DEPTH, title: false }
   if (glued[i]! >= 0) return { headingEnd: glued[i]!, depth: RUN_IN_DEPTH, title: false }
   if (mayHead(text, piece) && headsBelow(survey, i)) {
-    const depth = FRAMED.test(wordsOf(text, piece)) ? FRAMED_DEPTH : ownLineDepth
+    const words = wordsOf(text, piece)
+    const depth = FRAMED.test(words)
+      ? FRAMED_DEPTH
+      : isAttached(survey, i, words)
+        ? ATTACHED_DEPTH
+        : ownLineDepth
     return { headingEnd: piece.end, depth, title: false }
   }
   const lead = leads[i]!
@@ -158,6 +177,13 @@ function plainRole(survey: Survey, i: number): Role {
 /** "【工作目标】" stands above every numbering but parts and chapters. */
 const FRAMED = /^【[^【】]{2,20}】$/
 const FRAMED_DEPTH = 3.5
+
+/** "附：2024年实事清单" behind the plan stands under none of its headings. */
+const ATTACHED = /^附(?:件|表|录)?[一二三四五六七八九十\d]*[：:]?[ \u3000]*[\u4e00-\u9fff\d]/
+const ATTACHED_DEPTH = 0.5
+
+const isAttached = ({ pieces }: Survey, i: number, words: string) =>
+  ATTACHED.test(words) && pieces.slice(0, i).some((piece) => numbering(piece) !== null)
 
 /** Text stands under the line, or under the line that is its other half. */
 function headsBelow(survey: Survey, i: number): boolean {

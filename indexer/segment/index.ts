@@ -8,7 +8,8 @@ import type { CleanText, Passage } from '../shapes.ts'
 import type { Governing } from '../years.ts'
 import { withoutBrokenEnd } from './broken-end.ts'
 import type { Found } from './found.ts'
-import { governingYears } from './governing-years.ts'
+import { goalYears, governingOf } from './handed-down.ts'
+import { leadIns } from './lead-ins.ts'
 import { notAPledge, setsTheTone } from './not-pledges.ts'
 import { sentences } from './sentences.ts'
 import { rowPassages } from './table-rows.ts'
@@ -24,12 +25,15 @@ export function segment(
   notes: AgencyNote[],
   firstYear: number | null,
 ): Passage[] {
-  const found = stretches.flatMap((stretch) =>
-    stretch.cells ? rowPassages(text, stretch) : textPassages(text, stretch, firstYear),
-  )
+  const leads = leadIns(text, stretches)
+  const found = stretches
+    .filter((stretch) => !namesConditions(leads.get(stretch)))
+    .flatMap((stretch) =>
+      stretch.cells ? rowPassages(text, stretch) : textPassages(text, stretch, firstYear),
+    )
   const whole = withoutBrokenEnd(text, found, stretches)
-  const years = governingYears(text, stretches)
   const closing = governing(whole, notes, stretches)
+  const goals = goalYears(whole)
   return whole.map((one, i) => ({
     text: one.text,
     section: one.stretch.section,
@@ -37,11 +41,17 @@ export function segment(
     start: clean.at[one.start]!,
     end: clean.at[one.end - 1]! + 1,
     ...(one.cells ? { cells: one.cells } : {}),
-    ...governed(one.deadline ?? deadlineOf(closing[i]!) ?? years.get(one.stretch)),
+    ...governed(
+      one.deadline ?? deadlineOf(closing[i]!) ?? governingOf(leads.get(one.stretch)) ?? goals[i],
+    ),
   }))
 }
 
-const governed = (deadline: Governing | undefined) =>
+/** "有下列情形之一的，取消评优资格：": the items say for whom, and pledge nothing. */
+const namesConditions = (lead: string | undefined) =>
+  /(?:下列|以下)(?:情形|情况|行为|条件)之一/.test(lead ?? '')
+
+const governed = (deadline: Governing | null | undefined) =>
   deadline ? { governingYear: deadline.year, governedBy: deadline.from } : {}
 
 const deadlineOf = (notes: AgencyNote[]) => notes.find((note) => note.deadline)?.deadline
