@@ -18,7 +18,7 @@ import { toHalfWidth } from './numerals.ts'
 import { type Reading, readingsOf } from './reading.ts'
 import { targetsOfRun } from './run.ts'
 import { runsOf } from './spread.ts'
-import { readRow } from './table.ts'
+import { readMeasures, readRow } from './table.ts'
 
 export type { PlacedIndicator } from './indicator.ts'
 
@@ -49,7 +49,9 @@ export function readTargets(
 ): Target[] {
   const inherit = () => inheritedYear({ ...context, section: passage.section })
   const row = passage.cells && readRow(passage.text, passage.cells, context, inherit)
-  return row ?? readProse(passage.text, inherit, context)
+  if (row) return row
+  const measured = passage.cells ? readMeasures(passage.text, passage.cells, context, inherit) : []
+  return [...readProse(passage.text, inherit, context), ...measured]
 }
 
 function readProse(source: string, inherit: () => number | null, context: TargetContext): Target[] {

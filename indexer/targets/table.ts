@@ -61,6 +61,36 @@ export function readRow(
   return targets.length > 0 ? targets : null
 }
 
+/** "总投资（万元）", "新增学位(个)": the measure of a column, and what it counts. */
+const MEASURED = /^(.{2,12})[（(]([^（()）\d]{1,6})[)）]$/
+
+/**
+ * The figures of columns that say what they count and in what unit, in a row of projects or tasks.
+ * Of a row that was taken apart by its tasks none: the text of a task does not hold them.
+ */
+export function readMeasures(
+  text: string,
+  cells: readonly Cell[],
+  context: TableContext,
+  inherit: () => number | null,
+): Target[] {
+  const plain = cells.map((cell) => ({
+    column: toHalfWidth(cell.column.trim()),
+    text: toHalfWidth(cell.text.trim()),
+  }))
+  const name = plain.find(({ column }) => /项目|名称/.test(column)) ?? nameOf(plain)
+  if (!name || plain.some((cell) => !toHalfWidth(text).includes(cell.text))) return []
+  return plain.flatMap((cell) => {
+    const [, what = '', unit = ''] = MEASURED.exec(cell.column) ?? []
+    if (!unitInName(cell.column) || OTHER.test(cell.column) || BASELINE.test(cell.column)) return []
+    const figure = cell === name ? null : figureAlone(cell.text, unit)
+    if (!figure) return []
+    const label = bareName(name.text) + what
+    const indicator = findIndicator(what, label, figure.unit, context.indicators)
+    return { quote: text.trim(), indicator, label, ...figure, year: inherit() }
+  })
+}
+
 /**
  * The rows within a row: "标准班额比例⏎其中：小学⏎初中" beside "80%以上⏎85%以上" are two, the name above
  * them common to both; otherwise the row itself.
@@ -146,8 +176,12 @@ type Figure = Pick<Target, 'value' | 'value_max' | 'unit' | 'comparator' | 'per'
 
 /** A cell that holds a figure alone ("≥95", "95以上", "1:15"), else the first number of its words. */
 function readFigure(text: string, rowUnit: string): Figure | null {
+  return figureAlone(text, rowUnit) ?? figureInWords(text, rowUnit)
+}
+
+function figureAlone(text: string, rowUnit: string): Figure | null {
   const parts = FIGURE.exec(text)?.groups
-  if (!parts) return figureInWords(text, rowUnit)
+  if (!parts) return null
   const { low = '', high, sign = '', bound = '', unit, unitHigh } = parts
   const comparator =
     /≥|>|不低于|不少于|超|至少/.test(sign) || /以上|\+/.test(bound)

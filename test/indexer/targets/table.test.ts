@@ -70,4 +70,16 @@ describe('a row of a table', () => {
     const cells = { 任务: '学前教育', 工作内容: '新建幼儿园3所。' }
     expect(row([], cells)).toMatchObject([{ value: 3, unit: '所' }])
   })
+
+  it('of projects gives the figures of columns that name their unit', () => {
+    const cells = {
+      项目名称: '河东小学迁建',
+      建设内容: '教学楼2栋',
+      '总投资（万元）': '4200',
+      '已完成投资（万元）': '900',
+      责任单位: '区教育局',
+    }
+    const found = row([], cells).map(({ label, value, unit }) => `${label} ${value}${unit}`)
+    expect(found).toEqual(['教学楼 2栋', '河东小学迁建总投资 4200万元'])
+  })
 })
