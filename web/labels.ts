@@ -21,13 +21,24 @@ export function planYears(t: Dictionary, plan: Pick<PlanName, 'years'>): string 
   return t.format.years(plan.years.from, plan.years.to)
 }
 
+const REASON = /^([\w-]+) (.+)$/s
+
 /** A reason of the classifier ("term 双减", "section 16.学前教育优质普惠") in the reader's language. */
 export function reasonLabel(t: Dictionary, reason: string): string {
-  const [, kind, what] = /^(\w+) (.+)$/s.exec(reason) ?? []
+  const [, kind, what] = REASON.exec(reason) ?? []
   if (kind === 'term' && what) return t.mark.whyTerm(what)
   if (kind === 'section' && what) return t.mark.whySection(what)
   if (kind && what) return t.mark.whyStrength(what)
   return reason
+}
+
+/** Where an inherited deadline stands ("section 到2025年目标", "note …"); null where no words tell it. */
+export function deadlineReason(
+  t: Dictionary,
+  [reason = '']: readonly string[] = [],
+): string | null {
+  const [, , what] = REASON.exec(reason) ?? []
+  return what ? t.mark.whyYears(what) : null
 }
 
 /** The topic that a commitment stands under first, else null. */

@@ -1,12 +1,13 @@
 // The inferred labels of a commitment, each with the reason it was given.
 import type { Commitment } from '../../data/schema.ts'
 import { themeName, topicName } from '../catalog.ts'
-import { reasonLabel } from '../labels.ts'
+import { deadlineReason, reasonLabel } from '../labels.ts'
 import { useSite } from '../site.tsx'
 
 export function Labels({ commitment }: { commitment: Commitment }) {
   const { t, lang, names, href } = useSite()
-  const { themes, topics, strength, why } = commitment
+  const { themes, topics, strength, years, why } = commitment
+  const inherited = deadlineReason(t, why.years)
   return (
     <details class="labels">
       <summary>
@@ -43,6 +44,13 @@ export function Labels({ commitment }: { commitment: Commitment }) {
           {t.strength[strength]}
           <Why reasons={why[strength] ?? why.strength} />
         </dd>
+        {why.years && <dt>{t.words.deadline}</dt>}
+        {why.years && (
+          <dd>
+            {t.format.list(years.map(t.format.year))}
+            {inherited && <small> {inherited}</small>}
+          </dd>
+        )}
       </dl>
       <p>{t.mark.inferredHelp}</p>
     </details>

@@ -77,6 +77,7 @@ export const en: Common = {
     whyTerm: (term) => `the text says “${term}”`,
     whySection: (section) => `it stands under “${section}”`,
     whyStrength: (word) => `it says “${word}”`,
+    whyYears: (words) => `inherited from “${words}”`,
     anonymised: 'name withheld by source',
     anonymisedHelp: 'The source masks the place name; it stays masked here',
     yearInferred: 'year inferred',

@@ -65,6 +65,7 @@ export const zh = {
     whyTerm: (term: string) => `文中有“${term}”`,
     whySection: (section: string) => `所在标题“${section}”`,
     whyStrength: (word: string) => `用语“${word}”`,
+    whyYears: (words: string) => `沿用“${words}”的期限`,
     anonymised: '来源已隐去',
     anonymisedHelp: '来源文本隐去了地名，本站照录，不作还原',
     yearInferred: '年份为推定',
