@@ -1,19 +1,19 @@
 // Reads the folders of plans and codebook into everything that an edition holds, or tells every fault.
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { setImmediate as breathe } from 'node:timers/promises'
 import { type Fault, shown } from '../data/faults.ts'
 import { loadCodebook, loadPlans, type PlanFolder } from '../data/load.ts'
 import type { Commitment } from '../data/schema.ts'
 import { echoesOf } from './echoes/index.ts'
-import type { EditionContent, EditionPlan, StoredSource } from './edition.ts'
+import type { EditionContent, EditionPlan } from './edition.ts'
 import type { EmbeddingModel } from './embedding-model.ts'
 import { loadSource } from './load/index.ts'
 import { UnreadableSource } from './load/unreadable.ts'
+import { Packed } from './packed.ts'
 import { type Coding, codingOf, readPlan } from './pipeline.ts'
 import { profileOf } from './profile.ts'
 import { progressLines } from './progress.ts'
 import type { SourceText } from './shapes.ts'
+import { type ReadSource, readSource, storedSources } from './sources.ts'
 
 export interface Inputs {
   /** Folder of the plans. */
@@ -32,10 +32,10 @@ export interface Reading {
   warnings: string[]
 }
 
-/** One plan read; `faults` says why it could not be. */
+/** One plan read. */
 interface PlanReading {
   plan: EditionPlan
-  source: StoredSource
+  source: ReadSource
   commitments: Commitment[]
   warnings: string[]
 }
@@ -49,28 +49,32 @@ export async function readContent(inputs: Inputs, tell: (line: string) => void):
   const faults = [...planFaults, ...codebookFaults]
   const coding = codingOf(codebook)
   const progress = progressLines('Read', 'plans', tell)
-  const readings: PlanReading[] = []
+  const warnings: string[] = []
+  const read: EditionPlan[] = []
+  const commitments = new Packed<Commitment>()
+  const sources = new Packed<ReadSource>()
   for (const [index, folder] of plans.entries()) {
     const reading = await readFolder(folder, coding)
     if ('what' in reading) faults.push(reading)
-    else readings.push(reading)
+    else {
+      read.push(reading.plan)
+      commitments.add(reading.commitments)
+      sources.add([reading.source])
+      warnings.push(...reading.warnings)
+    }
     progress(index + 1, plans.length)
     // A signal to stop is to be heard between two plans.
     await breathe()
   }
-  const warnings = readings.flatMap((one) => one.warnings)
   if (faults.length > 0) return { content: null, faults, warnings }
   if (plans.length >= MANY) tell('Looking for wording that the plans share')
   const content: EditionContent = {
     codebook,
     model: inputs.model ?? null,
-    plans: readings.map((one) => one.plan),
-    commitments: readings.flatMap((one) => one.commitments),
-    sources: readings.map((one) => one.source),
-    echoes: echoesOf(
-      readings.flatMap((one) => one.commitments),
-      readings.map(({ plan, source }) => ({ region: plan.plan.region.id, text: source.text })),
-    ),
+    plans: read,
+    commitments,
+    sources: storedSources(sources),
+    echoes: echoesOf(commitments, sources),
   }
   return { content, faults, warnings }
 }
@@ -97,7 +101,7 @@ async function readFolder(
     const mend = 'Check that it holds the whole plan as text, or remove the folder'
     return fault('no commitment was found in it', mend)
   }
-  const stored = storedSource(file, source)
+  const stored = readSource(file, source, plan.region.id)
   const found = {
     plan,
     ...profileOf(commitments),
@@ -105,11 +109,4 @@ async function readFolder(
   }
   const warnings = (source.warnings ?? []).map((warning) => `${shown(file)}: ${warning}`)
   return { plan: found, source: stored, commitments, warnings }
-}
-
-function storedSource(file: string, { format, text }: SourceText): StoredSource {
-  const bytes = readFileSync(file)
-  const id = createHash('sha256').update(bytes).digest('hex')
-  const asText = Buffer.from(text).equals(bytes)
-  return { id, format, text, bytes: asText ? null : bytes.toString('base64') }
 }

@@ -133,7 +133,9 @@ export interface EditionContent {
   codebook: Codebook
   model?: EmbeddingModel | null
   plans: EditionPlan[]
-  commitments: Commitment[]
-  sources: StoredSource[]
+  /** Plan by plan, each in its own order. They are gone through several times, and need not all be held. */
+  commitments: Iterable<Commitment>
+  /** Of the plans, in their order; the same holds of these. */
+  sources: Iterable<StoredSource>
   echoes: StoredEchoes
 }

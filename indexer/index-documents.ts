@@ -25,23 +25,23 @@ export interface CommitmentDocument extends Commitment, SearchFields {
 }
 
 /**
- * In the order of the content: plan by plan, each in its own order. One at a time, since all at once
- * would not fit: what two have in common is weighed by a first pass over all.
+ * In the order of the content: plan by plan, each in its own order. Made one at a time whenever they
+ * are gone through, since all at once would not fit: only what they have in common is weighed first.
  */
-export function* documentsOf({
+export function documentsOf({
   plans,
   commitments,
   codebook,
-}: EditionContent): Generator<CommitmentDocument> {
+}: EditionContent): Iterable<CommitmentDocument> {
   const levels = new Map(plans.map(({ plan }) => [plan.id, plan.region.level]))
   const words = wordsOf(codebook)
   const featured = Iterator.from(commitments).map((commitment) => featuresOf(commitment, words))
   const rarity = rarityOf(featured)
-  for (const commitment of commitments) {
+  const documentOf = (commitment: Commitment): CommitmentDocument => {
     const features = featuresOf(commitment, words)
     const vector = vectorOf(features, rarity)
     const level = levels.get(commitment.plan)!
-    yield {
+    return {
       ...commitment,
       ...searchFields(commitment, words),
       level,
@@ -52,6 +52,7 @@ export function* documentsOf({
       _vectors: { [EMBEDDER]: vector },
     }
   }
+  return { [Symbol.iterator]: () => Iterator.from(commitments).map(documentOf) }
 }
 
 const indicatorsOf = ({ targets }: Commitment) => [

@@ -61,7 +61,8 @@ export async function publish(
   content: EditionContent,
   { fingerprint, grace, keep = EDITIONS_KEPT, preparing, progress = () => {} }: PublishOptions,
 ): Promise<Published> {
-  const { version, settings, batches } = await prepare(content, preparing)
+  const prepared = await prepare(content, preparing)
+  const { version } = prepared
   await ensureCatalogue(engine)
   const before = await keptEntries(engine)
   const kept = before.find((entry) => entry.version === version)
@@ -71,7 +72,7 @@ export async function publish(
     await reactivate(engine, { version, fingerprint, activated })
   } else {
     await addSources(engine, content.sources)
-    const uid = await build(engine, version, { settings, batches }, progress)
+    const uid = await build(engine, prepared, progress)
     await record(engine, entryOf(content, { version, uid, fingerprint }, before))
   }
   await clearAway(engine, { keep, grace })
@@ -81,19 +82,18 @@ export async function publish(
 /** A whole index that no reader knows yet. */
 async function build(
   engine: Meilisearch,
-  version: string,
-  { settings, batches }: Pick<Prepared, 'settings' | 'batches'>,
+  { version, settings, documents, batches }: Prepared,
   progress: Progress,
 ): Promise<string> {
   const uid = `${COMMITMENTS_PREFIX}${version}-${randomBytes(3).toString('hex')}`
   await done(engine, engine.createIndex(uid, { primaryKey: 'id' }), 'creating the index')
   await done(engine, engine.index(uid).updateSettings(settings), 'index settings')
-  await addBatches(engine, uid, batches, progress)
+  await addBatches(engine, uid, batches(), (finished) => progress(finished, documents))
   return uid
 }
 
 function entryOf(
-  { plans, codebook, model, commitments, sources, echoes }: EditionContent,
+  { plans, codebook, model, echoes }: EditionContent,
   own: Pick<EditionEntry, 'version' | 'uid' | 'fingerprint'>,
   before: KeptEntry[],
 ): EditionEntry {
@@ -105,14 +105,17 @@ function entryOf(
     counts: {
       plans: plans.length,
       regions: new Set(plans.map(({ plan }) => plan.region.id)).size,
-      commitments: commitments.length,
-      targets: commitments.reduce((sum, one) => sum + one.targets.length, 0),
+      commitments: sumOf(plans, 'commitments'),
+      targets: sumOf(plans, 'targets'),
     },
-    sources: sources.map((source) => source.id),
+    sources: plans.map(({ source }) => source.id),
     body: JSON.stringify({ plans, codebook, ...(model ? { model: model.name } : {}) }),
     echoes: JSON.stringify(echoes),
   }
 }
+
+const sumOf = (plans: EditionContent['plans'], count: 'commitments' | 'targets') =>
+  plans.reduce((sum, plan) => sum + plan[count], 0)
 
 /** Later than every edition before, also where the clock was set back. */
 const nextMoment = (before: KeptEntry[]) => Math.max(Date.now(), (before[0]?.activated ?? 0) + 1)

@@ -1,5 +1,5 @@
 // `npm run index`: read, write what was asked for, publish.
-import { renameSync, writeFileSync } from 'node:fs'
+import { closeSync, openSync, renameSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import { CommandError } from '../../data/command-error.ts'
 import { faultLine } from '../../data/faults.ts'
@@ -58,15 +58,16 @@ async function publishTo(
 }
 
 /** Whole or not at all: whoever reads the file sees the old one until the new one is complete. */
-function writeCommitments(file: string, commitments: Commitment[]): void {
-  const lines = commitments.map((one) => `${JSON.stringify(one)}\n`).join('')
+function writeCommitments(file: string, commitments: Iterable<Commitment>): void {
   if (file === '-') {
-    process.stdout.write(lines)
+    for (const one of commitments) process.stdout.write(lineOf(one))
     return
   }
   try {
     const whole = `${file}.${process.pid}.tmp`
-    writeFileSync(whole, lines)
+    const handle = openSync(whole, 'w')
+    for (const one of commitments) writeSync(handle, lineOf(one))
+    closeSync(handle)
     renameSync(whole, file)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
@@ -74,6 +75,8 @@ function writeCommitments(file: string, commitments: Commitment[]): void {
     throw new CommandError('usage', what, { exitCode: 2 })
   }
 }
+
+const lineOf = (commitment: Commitment) => `${JSON.stringify(commitment)}\n`
 
 function countsOf(
   content: EditionContent | null,

@@ -21,7 +21,12 @@ const DIFFERENCES = [
 ] as const
 
 /** Both texts hold the same piece at `i` and `j`. */
-export function extended(a: string, b: string, i: number, j: number): Stretch {
+export function extended(
+  a: ArrayLike<number>,
+  b: ArrayLike<number>,
+  i: number,
+  j: number,
+): Stretch {
   const right = walk(a, b, i + PIECE, j + PIECE, 1, PIECE)
   const left = walk(a, b, i - 1, j - 1, -1, right.same)
   return {
@@ -32,7 +37,14 @@ export function extended(a: string, b: string, i: number, j: number): Stretch {
 }
 
 /** As far as the texts agree in one direction. Returns the first places that no longer do. */
-function walk(a: string, b: string, i: number, j: number, step: 1 | -1, before: number) {
+function walk(
+  a: ArrayLike<number>,
+  b: ArrayLike<number>,
+  i: number,
+  j: number,
+  step: 1 | -1,
+  before: number,
+) {
   let same = before
   let differences = 0
   for (;;) {
@@ -50,7 +62,13 @@ function walk(a: string, b: string, i: number, j: number, step: 1 | -1, before: 
   }
 }
 
-function agrees(a: string, b: string, i: number, j: number, step: 1 | -1): boolean {
+function agrees(
+  a: ArrayLike<number>,
+  b: ArrayLike<number>,
+  i: number,
+  j: number,
+  step: 1 | -1,
+): boolean {
   for (let k = 0; k < RESUMED; k++) {
     const x = a[i + k * step]
     if (x === undefined || x !== b[j + k * step]) return false

@@ -16,11 +16,21 @@ export function lettersOf(original: string): Letters {
   for (let i = 0; i < folded.text.length; i++) {
     const unit = folded.text[i]!
     // Rare characters take two units: they part runs, as signs that cannot be compared would.
-    if (!LETTER.test(unit)) continue
+    if (!isLetter(unit)) continue
     text += unit
     at.push(folded.at[i]!)
   }
   return { text, at }
+}
+
+const judged = new Map<string, boolean>()
+
+function isLetter(unit: string): boolean {
+  const known = judged.get(unit)
+  if (known !== undefined) return known
+  const letter = LETTER.test(unit)
+  judged.set(unit, letter)
+  return letter
 }
 
 /** The place just behind the letter `last`. */

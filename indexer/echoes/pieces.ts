@@ -1,17 +1,14 @@
 // Pieces of text as numbers, and which of them are common to the genre.
+import type { Row } from './row.ts'
 
 /** The length of the pieces that shared runs are found by. */
 export const PIECE = 6
 
-/** A 32-bit hash of each piece (FNV-1a over its units), by its start. */
-export function* piecesOf(text: string): Generator<{ hash: number; start: number }> {
-  for (let start = 0; start + PIECE <= text.length; start++) {
-    let hash = 0x811c9dc5
-    for (let i = start; i < start + PIECE; i++) {
-      hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-    }
-    yield { hash: hash >>> 0, start }
-  }
+/** A 32-bit hash of the piece that begins at `start` (FNV-1a over its units). */
+export function pieceAt(units: ArrayLike<number>, start: number): number {
+  let hash = 0x811c9dc5
+  for (let i = start; i < start + PIECE; i++) hash = Math.imul(hash ^ units[i]!, 0x01000193)
+  return hash >>> 0
 }
 
 /** A text in more regions than this is the genre's, not a region's; grows with what is compared. */
@@ -25,17 +22,68 @@ export interface Pieces {
   many: Uint32Array
 }
 
-/** Each text has the number of its region. Sorting numbers, not strings, keeps millions cheap. */
-export function sharedPieces(texts: { region: number; text: string }[], most: number): Pieces {
-  const regions = texts.reduce((top, { region }) => Math.max(top, region + 1), 1)
-  const keys = new Float64Array(texts.reduce((sum, { text }) => sum + pieceCount(text), 0))
-  let filled = 0
-  for (const { region, text } of texts) {
-    for (const { hash } of piecesOf(text)) keys[filled++] = hash * regions + region
+/** Pieces sorted at once: those of a few hundred plans. */
+const AT_ONCE = 4_000_000
+
+/**
+ * Sorting numbers, not strings, keeps millions cheap; the hashes are gone through a part at a time,
+ * so that all of them need never be held.
+ */
+export function sharedPieces(row: Row, most: number): Pieces {
+  const few = new Ascending()
+  const many = new Ascending()
+  for (const { from, to, count } of partsOf(row)) {
+    const keys = new Float64Array(count)
+    let filled = 0
+    eachPiece(row, (hash, text) => {
+      if (hash >= from && hash < to) keys[filled++] = hash * row.among + row.regions[text]!
+    })
+    keys.sort()
+    sift(keys, row.among, (hash, holding) => {
+      if (holding > most) many.push(hash)
+      else if (holding >= 2) few.push(hash)
+    })
   }
-  keys.sort()
-  const few: number[] = []
-  const many: number[] = []
+  return { few: few.all(), many: many.all() }
+}
+
+function eachPiece({ units, starts, regions }: Row, tell: (hash: number, text: number) => void) {
+  for (let text = 0; text < regions.length; text++) {
+    const last = starts[text + 1]! - PIECE
+    for (let place = starts[text]!; place <= last; place++) tell(pieceAt(units, place), text)
+  }
+}
+
+interface Part {
+  /** Hashes from here up to and without `to`. */
+  from: number
+  to: number
+  /** Pieces that have them. */
+  count: number
+}
+
+/** By the first of their bits hashes fall into so many heaps. */
+const HEAPS = 256
+const HEAP = 2 ** 32 / HEAPS
+
+function partsOf(row: Row): Part[] {
+  const heaps = new Uint32Array(HEAPS)
+  eachPiece(row, (hash) => heaps[hash >>> 24]!++)
+  const parts: Part[] = []
+  for (const [i, count] of heaps.entries()) {
+    const part = parts.at(-1)
+    if (!part || part.count + count > AT_ONCE) {
+      parts.push({ from: i * HEAP, to: (i + 1) * HEAP, count })
+    } else {
+      part.to = (i + 1) * HEAP
+      part.count += count
+    }
+  }
+  return parts
+}
+
+/** Tells of each hash in how many regions it stands. */
+function sift(keys: Float64Array, regions: number, tell: (hash: number, holding: number) => void) {
   for (let i = 0; i < keys.length; ) {
     const hash = Math.floor(keys[i]! / regions)
     let holding = 0
@@ -44,13 +92,28 @@ export function sharedPieces(texts: { region: number; text: string }[], most: nu
       if (keys[i] !== last) holding++
       last = keys[i]!
     }
-    if (holding > most) many.push(hash)
-    else if (holding >= 2) few.push(hash)
+    tell(hash, holding)
   }
-  return { few: Uint32Array.from(few), many: Uint32Array.from(many) }
 }
 
-const pieceCount = (text: string) => Math.max(0, text.length - PIECE + 1)
+/** Numbers that come in ascending order, in a row that grows. */
+class Ascending {
+  #numbers = new Uint32Array(1024)
+  #length = 0
+
+  push(number: number): void {
+    if (this.#length === this.#numbers.length) {
+      const longer = new Uint32Array(this.#length * 2)
+      longer.set(this.#numbers)
+      this.#numbers = longer
+    }
+    this.#numbers[this.#length++] = number
+  }
+
+  all(): Uint32Array {
+    return this.#numbers.slice(0, this.#length)
+  }
+}
 
 /** The rank of a hash among sorted ones; -1 where it is none of them. */
 export function rankOf(sorted: Uint32Array, hash: number): number {

@@ -1,5 +1,4 @@
 // Sends batches of documents, a few on their way at a time.
-import { gunzipSync } from 'node:zlib'
 import type { Meilisearch } from 'meilisearch'
 import { CommandError } from '../../data/command-error.ts'
 import type { Batch } from './prepare.ts'
@@ -12,30 +11,32 @@ const ON_THE_WAY = 20
 export async function addBatches(
   engine: Meilisearch,
   uid: string,
-  batches: Batch[],
-  progress: (finished: number, all: number) => void,
+  batches: Iterable<Batch>,
+  progress: (finished: number) => void,
 ): Promise<void> {
   const index = engine.index(uid)
-  const all = batches.reduce((sum, batch) => sum + batch.documents, 0)
+  let sent = 0
   const waiting: (() => Promise<number>)[] = []
   let finished = 0
   const oneDone = async () => {
     finished += await waiting.shift()!()
-    progress(finished, all)
+    progress(finished)
   }
-  for (const [number, { documents, gzip }] of batches.entries()) {
-    const lines = gunzipSync(gzip).toString()
+  let number = 0
+  for (const { documents, lines } of batches) {
+    const name = `batch ${++number} of documents`
     const enqueued = index.addDocumentsFromString(lines, 'application/x-ndjson')
     // Sent in order. Only the oldest is waited for: asking after all of them would keep the engine busy.
     await enqueued
+    sent += documents
     waiting.push(async () => {
-      await done(engine, enqueued, `batch ${number + 1} of documents`)
+      await done(engine, enqueued, name)
       return documents
     })
     if (waiting.length >= ON_THE_WAY) await oneDone()
   }
   while (waiting.length > 0) await oneDone()
-  await assertCount(engine, uid, all)
+  await assertCount(engine, uid, sent)
 }
 
 /** Two documents of one id would leave fewer than were sent. */

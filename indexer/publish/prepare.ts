@@ -1,23 +1,24 @@
 // Everything that is sent to the engine, ready to send, and the short hash that names it.
 import { createHash } from 'node:crypto'
 import { setImmediate as breathe } from 'node:timers/promises'
-import { gzipSync } from 'node:zlib'
 import type { Settings } from 'meilisearch'
 import type { EditionContent } from '../edition.ts'
 import { identityOf } from '../embedding-model.ts'
-import { documentsOf } from '../index-documents.ts'
+import { type CommitmentDocument, documentsOf } from '../index-documents.ts'
 import { commitmentSettings, withModel } from '../settings.ts'
 
-/** Documents as lines of JSON, packed: of a hundred thousand all must be held at once. */
+/** Documents as lines of JSON. */
 export interface Batch {
   documents: number
-  gzip: Buffer
+  lines: string
 }
 
 export interface Prepared {
   version: string
   settings: Settings
-  batches: Batch[]
+  documents: number
+  /** All documents, made anew: the name of the edition comes first, and until then they would not fit. */
+  batches: () => Iterable<Batch>
 }
 
 const DIGITS = 12
@@ -38,25 +39,32 @@ export async function prepare(
   for (const part of [settings, ...model, content.codebook, content.echoes, ...content.plans]) {
     hash.update(JSON.stringify(part)).update('\n')
   }
-  const batches: Batch[] = []
-  let lines: string[] = []
-  const pack = () => {
-    const text = lines.join('')
-    hash.update(text)
-    batches.push({ documents: lines.length, gzip: gzipSync(text, { level: 1 }) })
-    lines = []
-  }
+  const all = content.plans.reduce((sum, { commitments }) => sum + commitments, 0)
+  const documents = documentsOf(content)
   let finished = 0
-  for (const document of documentsOf(content)) {
-    lines.push(`${JSON.stringify(document)}\n`)
-    finished += 1
-    if (lines.length < DOCUMENTS_A_BATCH) continue
-    pack()
-    progress(finished, content.commitments.length)
+  for (const batch of batchesOf(documents)) {
+    hash.update(batch.lines)
+    finished += batch.documents
+    progress(finished, all)
     // A signal to stop is to be heard between two batches.
     await breathe()
   }
-  if (lines.length > 0) pack()
-  const version = hash.digest('hex').slice(0, DIGITS)
-  return { version, settings: withModel(settings, content.model), batches }
+  return {
+    version: hash.digest('hex').slice(0, DIGITS),
+    settings: withModel(settings, content.model),
+    documents: finished,
+    batches: () => batchesOf(documents),
+  }
+}
+
+function* batchesOf(documents: Iterable<CommitmentDocument>): Generator<Batch> {
+  let lines: string[] = []
+  const batch = () => ({ documents: lines.length, lines: lines.join('') })
+  for (const document of documents) {
+    lines.push(`${JSON.stringify(document)}\n`)
+    if (lines.length < DOCUMENTS_A_BATCH) continue
+    yield batch()
+    lines = []
+  }
+  if (lines.length > 0) yield batch()
 }

@@ -6,24 +6,28 @@ import { done } from './tasks.ts'
 /** Characters of JSON a request, well below the engine's 100 MB. */
 const REQUEST_CHARACTERS = 20_000_000
 
-export async function addSources(engine: Meilisearch, sources: StoredSource[]): Promise<void> {
+export async function addSources(
+  engine: Meilisearch,
+  sources: Iterable<StoredSource>,
+): Promise<void> {
   const index = engine.index<StoredSource>(SOURCES)
   for (const group of groupsOf(sources)) {
     await done(engine, index.addDocuments(group, { primaryKey: 'id' }), 'sources')
   }
 }
 
-function groupsOf(sources: StoredSource[]): StoredSource[][] {
-  const groups: StoredSource[][] = []
-  let room = 0
+function* groupsOf(sources: Iterable<StoredSource>): Generator<StoredSource[]> {
+  let group: StoredSource[] = []
+  let room = REQUEST_CHARACTERS
   for (const source of sources) {
     const size = source.text.length + (source.bytes?.length ?? 0)
-    if (groups.length === 0 || size > room) {
-      groups.push([])
+    if (size > room && group.length > 0) {
+      yield group
+      group = []
       room = REQUEST_CHARACTERS
     }
-    groups.at(-1)!.push(source)
+    group.push(source)
     room -= size
   }
-  return groups
+  if (group.length > 0) yield group
 }

@@ -31,9 +31,10 @@ export const quality: Part = {
 async function scoredSet({ name, dir, plans }: GoldSet): Promise<Scored> {
   const { content, faults } = await readContent({ plans: dir, codebook: CODEBOOK }, () => {})
   if (!content) throw new Error(faults.map(({ file, what }) => `${file}: ${what}`).join('\n'))
+  const commitments = [...content.commitments]
   const pairs = plans.map((gold) => ({
     gold,
-    read: content.commitments.filter((one) => one.plan === gold.plan),
+    read: commitments.filter((one) => one.plan === gold.plan),
   }))
   return { name, quality: score(pairs) }
 }

@@ -39,7 +39,7 @@ export function writeSyntheticPlans(dir: string, content: EditionContent, count:
   const most = FIRST.length * SECOND.length
   if (count > most) throw new Error(`There are names for ${most} regions, not for ${count}.`)
   const choose = choosing(20_260_101)
-  const real = content.commitments.map((commitment) => ({
+  const real = Array.from(content.commitments, (commitment) => ({
     commitment,
     clauses: commitment.text.split(/(?<=[，；。,;])/u),
   }))

@@ -1,11 +1,14 @@
 // Invented content for publishing: small, whole, and of any size.
 import type { Commitment, Plan } from '../../data/schema.ts'
 import { commitmentIds } from '../../indexer/documents.ts'
-import type { EditionContent } from '../../indexer/edition.ts'
+import type { EditionContent, StoredSource } from '../../indexer/edition.ts'
 import { profileOf } from '../../indexer/profile.ts'
 
+/** All of it at hand, to be looked into and changed. */
+export type Content = EditionContent & { commitments: Commitment[]; sources: StoredSource[] }
+
 /** One plan with commitments of these texts. */
-export function contentOf(texts: string[], id = 'invented-2024'): EditionContent {
+export function contentOf(texts: string[], id = 'invented-2024'): Content {
   const ids = commitmentIds(id, texts)
   const commitments = texts.map((text, i) => commitmentOf(id, { id: ids[i]!, text, order: i + 1 }))
   const source = { id: id.replaceAll('-', '').padEnd(64, '0'), format: 'txt' as const }

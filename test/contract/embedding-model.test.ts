@@ -57,7 +57,8 @@ beforeAll(async () => {
   const config = { ...engine.config, rateLimitMax: 0 }
   const catalogue = openCatalogue(engine.search)
   const app = await build({ config, catalogue, search: engine.search, render: null })
-  const holding = (text: string) => content!.commitments.find((one) => one.text.includes(text))!.id
+  const commitments = [...content!.commitments]
+  const holding = (text: string) => commitments.find((one) => one.text.includes(text))!.id
   ids = { first: holding(FIRST), second: holding(SECOND) }
   similar = async (id) => (await app.inject(`/api/v1/commitments/${id}/similar`)).json()
   post = async (text) =>

@@ -33,7 +33,7 @@ export async function servePlans(): Promise<Served> {
     return {
       app,
       admin: engine.admin,
-      commitments: content.commitments,
+      commitments: [...content.commitments],
       get: async <T>(path: string, query: Record<string, string> = {}) => {
         const url = `/api/v1${path}?${new URLSearchParams(query)}`
         const response = await app.inject({ url })

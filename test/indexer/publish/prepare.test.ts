@@ -1,4 +1,3 @@
-import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { prepare } from '../../../indexer/publish/prepare.ts'
 import { contentOf } from '../../contract/edition-content.ts'
@@ -22,10 +21,11 @@ test.each<[string, (content: ReturnType<typeof contentOf>) => void]>([
   expect(await version(changed)).not.toBe(await version(contentOf(['新建幼儿园3所。'])))
 })
 
-test('every commitment is packed once, in order, as a line of JSON', async () => {
+test('every commitment is sent once, in order, as a line of JSON', async () => {
   const texts = Array.from({ length: 5_003 }, (_, i) => `第${i}条`)
-  const { batches } = await prepare(contentOf(texts))
-  const lines = batches.flatMap(({ gzip }) => gunzipSync(gzip).toString().trimEnd().split('\n'))
+  const prepared = await prepare(contentOf(texts))
+  const batches = [...prepared.batches()]
+  const sent = batches.flatMap(({ lines }) => lines.trimEnd().split('\n'))
   expect(batches.map(({ documents }) => documents)).toEqual([5_000, 3])
-  expect(lines.map((line) => JSON.parse(line).text)).toEqual(texts)
+  expect(sent.map((line) => JSON.parse(line).text)).toEqual(texts)
 })
