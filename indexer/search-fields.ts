@@ -6,6 +6,7 @@ import type { Word, Words } from '../data/words/lexicon.ts'
 import { meaningsOf, meaningToken } from '../data/words/meanings.ts'
 import { findNumbers, numberForms } from '../data/words/numbers.ts'
 import { formToken, grams, numberToken } from '../data/words/tokens.ts'
+import { standsAsWord } from './word-boundary.ts'
 
 /** Searched in this order: the earlier the field of a match, the better the match. */
 export interface SearchFields {
@@ -60,9 +61,11 @@ function tokensOf(folded: string, words: Words) {
   const said = [...formTokens, ...numbers].sort((a, b) => a.start - b.start)
   const meaning = new Set(found.flatMap(({ word, meant }) => (meant ? [word] : [])))
   const meant = new Set([...meaning].flatMap((word) => tokensFor(word, words)))
-  // An everyday form that a plan does write stands for all that it is asked for.
-  for (const { form } of forms) {
-    if (!words.byWritten.has(form)) meant.add(meaningToken(words.byForm.get(form)!))
+  // An everyday form that a plan does write stands for all that it is asked for: 外教 does, but not
+  // where it is the end of 国内外 and the beginning of 教育.
+  for (const { form, start } of forms) {
+    if (words.byWritten.has(form) || !standsAsWord(folded, start, start + form.length)) continue
+    meant.add(meaningToken(words.byForm.get(form)!))
   }
   for (const { token } of said) meant.delete(token)
   return {

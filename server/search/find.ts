@@ -5,7 +5,9 @@ import type { Edition } from '../../indexer/edition.ts'
 import type { Holds } from '../schemas/search.ts'
 import { holdingAlike } from './alike.ts'
 import { type Attempt, holdingAll } from './attempt.ts'
+import { besideThose, hasBeside } from './beside.ts'
 import { correctedReadings, heardReadings } from './corrected.ts'
+import { inChinese } from './in-chinese.ts'
 import { interpret, interpretExactly, type Readings } from './interpret.ts'
 import { byTopics } from './kindred.ts'
 import type { Interpretation, Part } from './part.ts'
@@ -53,13 +55,16 @@ export async function find(
   }
   const first = await holdingAll(engine, edition, question, readings)
   if (first.unfiltered > 0) return completed(engine, edition, question, first, readings)
+  const chinese = inChinese(first, words)
+  const said = chinese && (await holdingAll(engine, edition, question, chinese))
+  if (said && said.unfiltered > 0) return completed(engine, edition, question, said, chinese)
   const alike = await saidAlike(engine, edition, question, first)
   if (alike) return alike
   const corrected = correctedReadings(question.q, readings.byWords, words)
-  if (!corrected) return together(engine, edition, question, first, [first], words)
-  const again = await holdingAll(engine, edition, question, corrected)
-  if (again.unfiltered > 0) return completed(engine, edition, question, again, corrected)
-  return together(engine, edition, question, first, [first, again], words)
+  const again = corrected && (await holdingAll(engine, edition, question, corrected))
+  if (again && again.unfiltered > 0) return completed(engine, edition, question, again, corrected)
+  const attempts = [first, said, again].filter((one) => one !== null)
+  return together(engine, edition, question, first, attempts, words)
 }
 
 /** Little is found of a long question: what holds several of its ideas together is an answer too. */
@@ -136,9 +141,11 @@ async function brokenDown(
     return classed(question, byWords, [['topic', all.reply], ...rest])
   }
   const none = { ...first.reply, hits: [], total: 0 }
-  const rest = await following(engine, edition, question, near ?? again, none, 0)
-  if (rest.length === 0) return nothing(first.interpretation)
-  return classed(question, again.interpretation, rest)
+  for (const one of near ? [near] : again === first ? [first] : [again, first]) {
+    const rest = await following(engine, edition, question, one, none, 0)
+    if (rest.length > 0) return classed(question, again.interpretation, rest)
+  }
+  return nothing(first.interpretation)
 }
 
 /** The same with words that no plan holds read as their topics; null where there are none such. */
@@ -233,6 +240,12 @@ async function following(
     const seen = [...shown, ...(most?.hits ?? []).map(({ id }) => id)]
     const near = await neighboursOf(engine, edition, question, read, seen, foreseen)
     if (near) rest.push(['topic', near])
+  }
+  const found = [...all.hits, ...rest.flatMap(([, { hits }]) => hits)]
+  const total = holding + rest.reduce((sum, [, reply]) => sum + reply.total, 0)
+  if (speaking > 0 && total < THIN && hasBeside(read, question)) {
+    const beside = await besideThose(engine, edition, question, read, found)
+    if (beside) rest.push(['topic', beside])
   }
   return rest
 }

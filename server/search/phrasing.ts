@@ -39,6 +39,8 @@ const COVERS_PART = 0.3
 const ASKED_OF_PART = 0.75
 /** Phrases nearly as near as the nearest are as good. */
 const AS_NEAR = 0.05
+/** And one alone beside several that say more together. */
+const AS_NEAR_ALONE = 0.15
 
 const indexes = new WeakMap<Codebook, Promise<Index>>()
 
@@ -64,9 +66,15 @@ export async function phrasesLike(question: string, codebook: Codebook): Promise
   const near: Alike[] = some
     .filter(({ covers }) => covers >= COVERS)
     .map(({ entry: _, ...alike }) => alike)
-  near.push(...together(some, asked, whole))
   near.sort((a, b) => nearness(b) - nearness(a))
-  return near.filter((one) => nearness(one) >= nearness(near[0]!) - AS_NEAR)
+  const joined = together(some, asked, whole).sort((a, b) => nearness(b) - nearness(a))
+  const single = near.filter((one) => nearness(one) >= nearness(near[0]!) - AS_NEAR)
+  if (joined.length === 0) return single
+  const most = Math.max(nearness(joined[0]!), near[0] ? nearness(near[0]) : 0)
+  return [
+    ...joined.filter((one) => nearness(one) >= most - AS_NEAR),
+    ...single.filter((one) => nearness(one) >= most - AS_NEAR_ALONE),
+  ].sort((a, b) => nearness(b) - nearness(a))
 }
 
 interface Near extends Alike {
@@ -74,7 +82,7 @@ interface Near extends Alike {
 }
 
 /**
- * Words that several phrases lead to, where these say together what the question says: 城里老师去农村
+ * Words that several phrases lead to, where two of these say together what the question says: 城里老师去农村
  * and 好老师下乡 make 城里的好老师下乡.
  */
 function together(near: Near[], asked: Entry['units'], whole: number): Alike[] {
@@ -90,10 +98,8 @@ function together(near: Near[], asked: Entry['units'], whole: number): Alike[] {
   const alike = new Map<string, Alike>()
   for (const [word, parts] of byWord) {
     if (word.general || parts.length < 2) continue
-    const said = new Set(parts.flatMap(({ entry }) => entry.units.flatMap(({ unit }) => unit)))
-    const held = asked.filter(({ unit }) => unit.some((idea) => said.has(idea)))
-    const covers = sumOf(held.map(({ weight }) => weight)) / whole
     const best = parts.reduce((a, b) => (nearness(b) > nearness(a) ? b : a))
+    const covers = Math.max(...parts.map((other) => coverOf([best, other], asked) / whole))
     if (covers < COVERS || covers <= best.covers) continue
     const { phrase, english } = best
     const key = `${covers} ${best.asked} ${phrase}`
@@ -102,6 +108,12 @@ function together(near: Near[], asked: Entry['units'], whole: number): Alike[] {
     else alike.set(key, { phrase, english, words: [word], covers, asked: best.asked })
   }
   return [...alike.values()]
+}
+
+/** The weight of what is asked and any of the phrases says. */
+function coverOf(phrases: Near[], asked: Entry['units']): number {
+  const said = new Set(phrases.flatMap(({ entry }) => entry.units.flatMap(({ unit }) => unit)))
+  return sumOf(asked.map(({ unit, weight }) => (unit.some((idea) => said.has(idea)) ? weight : 0)))
 }
 
 /** Said twice is said once. */

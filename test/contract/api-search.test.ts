@@ -260,6 +260,23 @@ describe('classes of hits', () => {
     }
   })
 
+  test('a thin answer is followed by what is coded under the topics of those found first', async () => {
+    const { counts, hits, facets, total } = await search('居住证', { per_page: '100' })
+    expect(counts.all).toBe(1)
+    expect(counts.topic).toBeGreaterThan(0)
+    const [first, ...others] = hits
+    expect(first!.text).toContain('居住证')
+    for (const { topics, holds } of others) {
+      expect(holds).toBe('topic')
+      expect(topics.filter((one) => first!.topics.includes(one))).not.toEqual([])
+    }
+    const inRegions = Object.values(facets.regions).reduce((sum, one) => sum + one, 0)
+    expect(inRegions).toBe(total)
+    const [region] = Object.keys(facets.regions)
+    const there = await search('居住证', { region: region! })
+    expect(there.total).toBe(facets.regions[region!])
+  })
+
   test.each([
     ['"县管校聘"', {}],
     ['县管校聘', { match: 'exact' }],
