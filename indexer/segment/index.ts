@@ -11,6 +11,7 @@ import type { Found } from './found.ts'
 import { goalYears, governingOf } from './handed-down.ts'
 import { leadIns } from './lead-ins.ts'
 import { notAPledge, setsTheTone } from './not-pledges.ts'
+import { reviewRuns } from './review-runs.ts'
 import { sentences } from './sentences.ts'
 import { rowPassages } from './table-rows.ts'
 
@@ -26,11 +27,14 @@ export function segment(
   firstYear: number | null,
 ): Passage[] {
   const leads = leadIns(text, stretches)
-  const found = stretches
-    .filter((stretch) => !namesConditions(leads.get(stretch)))
-    .flatMap((stretch) =>
-      stretch.cells ? rowPassages(text, stretch) : textPassages(text, stretch, firstYear),
-    )
+  const found = withoutReviews(
+    stretches
+      .filter((stretch) => !namesConditions(leads.get(stretch)))
+      .flatMap((stretch) =>
+        stretch.cells ? rowPassages(text, stretch) : textPassages(text, stretch, firstYear),
+      ),
+    firstYear,
+  )
   const whole = withoutBrokenEnd(text, found, stretches)
   const closing = governing(whole, notes, stretches)
   const goals = goalYears(whole)
@@ -51,18 +55,39 @@ export function segment(
 const namesConditions = (lead: string | undefined) =>
   /(?:下列|以下)(?:情形|情况|行为|条件)之一/.test(lead ?? '')
 
+/** A sentence of the text: a passage, unless it is nothing that a plan pledges. */
+interface Sentence extends Found {
+  nothing?: string | null
+  /** It holds a note that names agencies. */
+  assigned?: boolean
+}
+
 const governed = (deadline: Governing | null | undefined) =>
   deadline ? { governingYear: deadline.year, governedBy: deadline.from } : {}
 
 const deadlineOf = (notes: AgencyNote[]) => notes.find((note) => note.deadline)?.deadline
 
-function textPassages(text: string, stretch: Stretch, firstYear: number | null): Found[] {
+/** What pledges something, without the runs of sentences that tell what has been achieved. */
+function withoutReviews(found: Sentence[], firstYear: number | null): Found[] {
+  const told = found.map(({ text, stretch, nothing = null, assigned = false, cells }) => ({
+    text,
+    nothing: cells ? 'a row' : nothing,
+    section: stretch.section,
+    paragraph: stretch,
+    assigned,
+    firstYear,
+  }))
+  const reviews = reviewRuns(told)
+  return found.filter(({ nothing = null }, i) => nothing === null && !reviews[i])
+}
+
+function textPassages(text: string, stretch: Stretch, firstYear: number | null): Sentence[] {
   const all = sentences(text, stretch)
   const tone = stretch.leading
     ? all.findIndex(({ start, end }) => setsTheTone(text.slice(start, end).trim()))
     : -1
   let after: string | null = null
-  return all.flatMap((range, i) => {
+  return all.map((range, i) => {
     const run = withoutNotes(text, range)
     const words = text.slice(run.start, run.end).replaceAll(MASK, '').trim()
     const nothing = notAPledge({
@@ -78,7 +103,8 @@ function textPassages(text: string, stretch: Stretch, firstYear: number | null):
       firstYear,
     })
     after = nothing
-    return nothing === null ? [{ ...run, text: words, stretch }] : []
+    const assigned = text.slice(range.start, range.end).includes(MASK)
+    return { ...run, text: words, stretch, nothing, assigned }
   })
 }
 

@@ -1,0 +1,41 @@
+// Achievements told without a heading that says so are no pledges; what follows them is.
+import { expect, test } from 'vitest'
+import { readPassages } from '../../../indexer/pipeline.ts'
+
+const texts = (text: string) =>
+  readPassages({ format: 'txt', text, blocks: [] }, 2024).map((passage) => passage.text)
+
+const REVIEW = `新改扩建幼儿园14所，增加学位3900个，学前教育普惠水平居全省前列。3所高中获评省级特色学校，县职教中心获批省级示范校。
+课后服务工作深入实施，2.1万名学生受益。教师交流轮岗有序推进，16名教师荣获省级教学能手称号。`
+
+test('a review without a heading is left out, and the plan behind it is kept', () => {
+  const plan = `今年将新建幼儿园5所，增加学位1200个。力争创建省级示范园2所。
+深化集团化办学改革，组建教育集团3个。招聘教师150名。`
+  expect(texts(`${REVIEW}\n${plan}`)).toEqual([
+    '今年将新建幼儿园5所，增加学位1200个。',
+    '力争创建省级示范园2所。',
+    '深化集团化办学改革，组建教育集团3个。',
+    '招聘教师150名。',
+  ])
+})
+
+test('what a review says of the time ahead stays a pledge', () => {
+  const text = `${REVIEW}\n新校区主体工程顺利完成，将于明年秋季招生。`
+  expect(texts(text)).toEqual(['新校区主体工程顺利完成，将于明年秋季招生。'])
+})
+
+test('one achievement among pledges makes no review of them', () => {
+  const text = `一、办好学前教育
+新建幼儿园5所，增加学位1200个。城东幼儿园获评省级示范园。完善普惠园补助办法。
+二、建强队伍
+招聘教师150名。`
+  const pledges = ['新建幼儿园5所，增加学位1200个。', '完善普惠园补助办法。', '招聘教师150名。']
+  expect(texts(text)).toEqual(expect.arrayContaining(pledges))
+})
+
+test('goals told as if they had been reached are goals', () => {
+  const text = `一、主要目标
+——普及水平更高。学前教育得到进一步加强，公办园占比达到60%。
+——质量更优。课程改革取得新成效，优质学校占比达到85%。高中多样化发展取得新突破。`
+  expect(texts(text)).toHaveLength(3)
+})
