@@ -3,6 +3,7 @@ import type { Codebook } from '../../data/schema.ts'
 import { foldText } from '../../data/words/fold.ts'
 import { type Word, type Words, wordsOf } from '../../data/words/lexicon.ts'
 import type { Held } from './attempt.ts'
+import { englishPieces } from './english.ts'
 import { literalPart, meaningAny } from './make-part.ts'
 import type { Interpretation, Part } from './part.ts'
 import { OF_SCHOOLS } from './partial.ts'
@@ -21,7 +22,8 @@ export function concepts(reading: Interpretation, held: Held, codebook: Codebook
   const words = wordsOf(codebook)
   const isHeld = (part: Part) => (held.get(part) ?? 0) > 0
   const parts = reading.parts.flatMap((part) => {
-    if (part.kind === 'number' || part.kind === 'years' || part.kind === 'english') return [part]
+    if (part.kind === 'number' || part.kind === 'years') return [part]
+    if (part.kind === 'english') return englishIdeas(part, isHeld(part), words)
     if (isHeld(part)) return [widened(part, words, codebook)]
     const pieces = piecesOf(part.shown, part.kind === 'literal', words, codebook)
     return pieces.length > 0 ? pieces : [widened(part, words, codebook)]
@@ -29,6 +31,15 @@ export function concepts(reading: Interpretation, held: Held, codebook: Codebook
   const once = new Map(parts.map((part) => [`${part.clause} ${part.filter}`, part]))
   return { ...reading, parts: [...once.values()].slice(0, MOST), inside: reading.parts }
 }
+
+/** Half a phrase tells where all its phrases are of one topic: depressed, eyesight. */
+function englishIdeas(part: Part, isHeld: boolean, words: Words): Part[] {
+  const pieces = isHeld ? null : englishPieces(part, words)
+  return (pieces ?? [part]).map((one) => (one.weak ? { ...one, weak: !isOfOneTopic(one) } : one))
+}
+
+const isOfOneTopic = ({ words }: Part): boolean =>
+  words[0]?.topics.some((id) => words.every(({ topics }) => topics.includes(id))) ?? false
 
 /** Words of the codebook or of those alike, longest first, and of the rest what the dictionary has. */
 function piecesOf(run: string, isLiteral: boolean, words: Words, codebook: Codebook): Part[] {

@@ -18,7 +18,8 @@ const LONGEST_PHRASE = 6
 /** Letters that sound like a word of the codebook and are this many are no English word. */
 const PINYIN = 6
 
-export function englishParts(run: string[], words: Words): Part[] {
+/** `longest`: of how many words a phrase may be at most. */
+export function englishParts(run: string[], words: Words, longest = LONGEST_PHRASE): Part[] {
   const pieces = run.flatMap((one, i) =>
     one.split('-').flatMap((word) => (word ? [{ word, run: i }] : [])),
   )
@@ -42,7 +43,7 @@ export function englishParts(run: string[], words: Words): Part[] {
     const found = wordsByRoots(stems, words)
     return found.length > 0 ? nearPhrasePart(typed, found) : null
   }
-  for (let length = Math.min(LONGEST_PHRASE, rest.length); length > 0; length--) {
+  for (let length = Math.min(longest, rest.length); length > 0; length--) {
     // In "who pays for teacher training" teacher goes with training, not with pays.
     if (length > 1) parts.push(...phrases(rest, length, exactly, isUnbroken))
     parts.push(...phrases(rest, length, exactly))
@@ -56,6 +57,14 @@ export function englishParts(run: string[], words: Words): Part[] {
       words,
     )
   return [...parts, ...loose(rest, words, !isNamed && !isPhrase)]
+}
+
+/** Shorter phrases and words that a longer phrase is made of; null where it is one word. */
+export function englishPieces({ kind, shown }: Part, words: Words): Part[] | null {
+  const typed = shown.split(' ')
+  if (kind !== 'english' || typed.length < 2) return null
+  const parts = englishParts(typed, words, typed.length - 1)
+  return parts.length > 1 && parts.every((part) => part.kind === 'english') ? parts : null
 }
 
 const isUnbroken = (stretch: Typed[]) =>

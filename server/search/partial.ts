@@ -91,14 +91,16 @@ function tellsEnough(set: Part[], { known, unknown, bits, loose, question }: Wei
 
 /** Of a long question commitments have to hold this part, where they hold two things of it together. */
 const COVERED_OF_LONG = 0.35
+/** One English phrase has to say so much of a question all of whose words plans know. */
+const COVERED_BY_ONE = 0.3
 /** A word that no plan knows is no more than this. */
 const MOST_OF_A_STRANGER = 5
 /** Words that schools are spoken of in. */
-export const OF_SCHOOLS = /[学校师课园班幼]|儿童|家长/
+export const OF_SCHOOLS = /[学校师课园班幼]|教育|儿童|家长/
 
 /**
  * Whether of a long question enough is held together: two things and more, one of them telling,
- * and the question is about schools.
+ * and the question is about schools. In English one thing may do.
  */
 export function tellsTogether(set: Part[], { known, unknown, bits }: Weighed): boolean {
   const all = [...known, ...unknown]
@@ -108,9 +110,10 @@ export function tellsTogether(set: Part[], { known, unknown, bits }: Weighed): b
   const ofSchools = ({ words }: Part) => words.some(({ zh }) => OF_SCHOOLS.test(zh))
   // What only plans know tells beside a word of schools.
   const isOurs = telling.some(({ words }) => words.length > 0) ? all : set
-  return (
-    set.length > 1 && telling.length > 0 && isOurs.some(ofSchools) && covered >= COVERED_OF_LONG
-  )
+  const isAlone = set.length === 1
+  if (isAlone && (set[0]!.kind !== 'english' || unknown.length > 0)) return false
+  const least = isAlone ? COVERED_BY_ONE : COVERED_OF_LONG
+  return telling.length > 0 && isOurs.some(ofSchools) && covered >= least
 }
 
 function combinations<T>(items: T[], size: number): T[][] {

@@ -4,6 +4,7 @@ import type { Words } from '../../data/words/lexicon.ts'
 import type { Edition } from '../../indexer/edition.ts'
 import type { Held } from './attempt.ts'
 import { ask } from './engine.ts'
+import { englishPieces } from './english.ts'
 import { literalPart, wordPart } from './make-part.ts'
 import type { Interpretation, Part } from './part.ts'
 import { queriesBut } from './query.ts'
@@ -24,12 +25,16 @@ export const unknownInPieces = (
 ): Interpretation | null =>
   taken(reading, (part) => {
     if ((held.get(part) ?? 0) > 0) return null
-    return telling(piecesOf(part, words) ?? dictionaryPieces(part, words))
+    return telling(
+      piecesOf(part, words) ?? dictionaryPieces(part, words) ?? englishPieces(part, words),
+    )
   })
 
 /** General words alone say nothing of what the whole named, and a stranger among them something else. */
 const telling = (pieces: Part[] | null) =>
-  pieces?.some(({ weak }) => !weak) && pieces.every(({ kind }) => kind === 'word') ? pieces : null
+  pieces?.some(({ weak }) => !weak) && pieces.every(({ kind }) => kind !== 'literal')
+    ? pieces
+    : null
 
 function taken(
   reading: Interpretation,

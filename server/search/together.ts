@@ -1,7 +1,8 @@
 // The last answer to a long question: what holds several of its ideas together, in whatever words.
 import type { Meilisearch } from 'meilisearch'
 import type { Commitment } from '../../data/schema.ts'
-import { wordsOf } from '../../data/words/lexicon.ts'
+import { stems } from '../../data/words/english.ts'
+import { englishKey, wordsOf } from '../../data/words/lexicon.ts'
 import type { Edition } from '../../indexer/edition.ts'
 import type { Attempt } from './attempt.ts'
 import { concepts } from './concepts.ts'
@@ -15,7 +16,6 @@ import { ranked } from './rank.ts'
 import { joined, type Reply } from './reply.ts'
 import { holdingMost, weighty } from './some.ts'
 
-const HAN = /\p{Script=Han}/u
 /** Shorter questions say too little to be understood by half. */
 const LONG = 3
 
@@ -33,18 +33,26 @@ export async function holdingTogether(
 ): Promise<Matched | null> {
   const { elsewhere } = wordsOf(edition.codebook)
   const { parts, quoted, excluded } = interpretation
-  if (!HAN.test(question.q) || quoted || excluded.length > 0) return null
-  if (parts.some((part) => elsewhere.has(part.shown))) return null
+  if (quoted || excluded.length > 0) return null
+  if (parts.some(({ shown }) => isElsewhere(shown, elsewhere))) return null
   const reading = concepts(interpretation, held, edition.codebook)
   if (reading.parts.length < LONG) return null
   const counts = await ask(engine, edition.uid, reading.parts.map(counted))
   const holding = new Map(reading.parts.map((part, i) => [part, counts[i]!.total]))
   const shown = found.reply.hits.map(({ id }) => id)
-  const more = await holdingMost(engine, edition, question, reading, holding, shown, tellsTogether)
+  const named = { ...reading, parts: reading.parts.filter((part) => !isGeneralEnglish(part)) }
+  const more = await holdingMost(engine, edition, question, named, holding, shown, tellsTogether)
   if (!more) return null
   const also = weighty(reading, holding, edition.counts.commitments)
   return beside(found, more, also, question)
 }
+
+/** It says little of an English question and only counts for the order. */
+const isGeneralEnglish = ({ kind, words }: Part) =>
+  kind === 'english' && words.every(({ general }) => general)
+
+const isElsewhere = (shown: string, elsewhere: Set<string>) =>
+  elsewhere.has(shown) || elsewhere.has(englishKey(stems(shown)))
 
 const counted = (part: Part) => countOf({ parts: [part], excluded: [] })
 

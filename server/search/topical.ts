@@ -110,7 +110,7 @@ function isKin({ text }: Commitment, { parts }: Interpretation, words: Words): b
   const said = foldText(text)
   const isTelling = (pair: string) => !words.byForm.get(pair)?.some(({ general }) => general)
   return parts
-    .flatMap(({ forms }) => [...forms.typed, ...forms.other])
+    .flatMap(({ forms, named }) => [...forms.typed, ...(named ?? forms.other)])
     .some((form) => {
       const pairs = [...form].slice(1).map((second, i) => [...form][i]! + second)
       const held = pairs.filter((pair) => isTelling(pair) && said.includes(pair))

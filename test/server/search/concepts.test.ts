@@ -19,3 +19,27 @@ test('a word stands for the words alike it', () => {
 test('what no plan holds is taken apart at the words inside it', () => {
   expect(ideas('蓝鲸档案')).toEqual(['蓝鲸', '档案 双减'])
 })
+
+test('an English phrase that no plan holds is taken apart; a word of one topic alone tells', () => {
+  const vocabulary = [
+    ...codebook.vocabulary,
+    { zh: '学校服务', en: ['school service of vocation'] },
+  ]
+  const known = { ...codebook, vocabulary }
+  const { parts } = concepts(
+    interpret('vocation service school', wordsOf(known)).byWords,
+    new Map(),
+    known,
+  )
+  expect(parts.map(({ shown, weak }) => [shown, weak])).toEqual([
+    ['school', true],
+    ['vocation', true],
+    ['service', true],
+  ])
+  const alone = concepts(
+    interpret('after school vocational', wordsOf(codebook)).byWords,
+    new Map(),
+    codebook,
+  )
+  expect(alone.parts.map(({ shown, weak }) => [shown, weak])).toContainEqual(['vocational', false])
+})

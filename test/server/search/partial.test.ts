@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { wordsOf } from '../../../data/words/lexicon.ts'
 import { NOTHING_ASKED } from '../../../server/search/asks.ts'
-import { literalPart, numberPart, wordPart } from '../../../server/search/make-part.ts'
+import { literalPart, numberPart, phrasePart, wordPart } from '../../../server/search/make-part.ts'
 import type { Part } from '../../../server/search/part.ts'
 import { setsOfSize, tellsTogether, weighed } from '../../../server/search/partial.ts'
 import { smallCodebook } from '../../data/words/codebook.ts'
@@ -134,4 +134,20 @@ test('of a long question two things held together tell enough, where one of them
   expect(tellsTogether([school, a], parts)).toBe(true)
   expect(tellsTogether([a], parts)).toBe(false)
   expect(tellsTogether([a, b], { ...parts, known: [a, b], unknown: [] })).toBe(false)
+})
+
+test('of a long English question one telling thing of schools is enough, unless no plan holds something in it', () => {
+  const words = wordsOf(smallCodebook)
+  const phrase = phrasePart('after-school service', words.byForm.get('课后服务')!)
+  const other = phrasePart('dropout', words.byForm.get('控辍保学')!)
+  const weighing = (unknown: Part[], also: Part[]) => ({
+    known: [phrase, ...also],
+    unknown,
+    bits: new Map([phrase, ...also, ...unknown].map((part) => [part, 6])),
+    loose: false,
+    question: false,
+  })
+  expect(tellsTogether([phrase], weighing([], [other]))).toBe(true)
+  expect(tellsTogether([phrase], weighing([other], []))).toBe(false)
+  expect(tellsTogether([phrase], weighing([a], []))).toBe(false)
 })
