@@ -17,8 +17,8 @@ const again = (question: string, held: string[] = []) => {
 
 test('an English term that no commitment speaks of is asked for again in Chinese', () => {
   expect(again('dropout, double reduction', ['dropout'])).toEqual([
-    ['english', '控辍保学'],
     ['word', '双减'],
+    ['english', '控辍保学'],
   ])
 })
 
