@@ -7,7 +7,7 @@ import type { Question } from './question.ts'
 import { ranked } from './rank.ts'
 
 /** The first hits are ranked here, the engine's own order holds after them. */
-const WINDOW = 60
+const WINDOW = 40
 
 const SORTS: Record<SearchSort, string[]> = {
   relevance: [],

@@ -1,8 +1,8 @@
 // How well a commitment answers: the very words before other words for them, the text before a heading.
 import type { Commitment } from '../../data/schema.ts'
-import { foldText } from '../../data/words/fold.ts'
 import type { Asks } from './asks.ts'
 import { closeness } from './closeness.ts'
+import { folded } from './folded.ts'
 import { holds, occurrences } from './marks.ts'
 import type { Interpretation, Part } from './part.ts'
 import { standsAsWord } from './segments.ts'
@@ -42,8 +42,8 @@ export function score(
   { parts, context, inside, verbatim, asks }: Interpretation,
 ): number {
   if (parts.length === 0) return 1
-  const text = foldText(commitment.text)
-  const headings = commitment.section.map(foldText)
+  const text = folded(commitment.text)
+  const headings = commitment.section.map(folded)
   const mean = (asked: Part[]) => {
     const scores = asked.map((part) => part.weight * partScore(part, commitment, text, headings))
     return sumOf(scores) / sumOf(asked.map((part) => part.weight))
@@ -146,7 +146,7 @@ export const bestScore = (
   Math.max(
     score(commitment, reading),
     ...others.map((other) => {
-      const near = closeness(other.parts, foldText(commitment.text))
+      const near = closeness(other.parts, folded(commitment.text))
       return (APART + (OTHERWISE - APART) * near) * score(commitment, other)
     }),
   )

@@ -1,11 +1,11 @@
 // Neighbours of a thin answer: commitments coded under the topic of the word that was asked for.
 import type { Meilisearch } from 'meilisearch'
 import type { Commitment } from '../../data/schema.ts'
-import { foldText } from '../../data/words/fold.ts'
 import { type Word, type Words, wordsOf } from '../../data/words/lexicon.ts'
 import type { Edition } from '../../indexer/edition.ts'
 import { ask, type EngineQuery, type EngineResult } from './engine.ts'
 import { type Filters, oneOf } from './filters.ts'
+import { folded } from './folded.ts'
 import { meaningAny } from './make-part.ts'
 import type { Interpretation, Part } from './part.ts'
 import { boundFacets, queriesBut } from './query.ts'
@@ -107,7 +107,7 @@ const KIN = 1 / 3
  * words, as 管理 in 校服管理, make no kin.
  */
 function isKin({ text }: Commitment, { parts }: Interpretation, words: Words): boolean {
-  const said = foldText(text)
+  const said = folded(text)
   const isTelling = (pair: string) => !words.byForm.get(pair)?.some(({ general }) => general)
   return parts
     .flatMap(({ forms, named }) => [...forms.typed, ...(named ?? forms.other)])
