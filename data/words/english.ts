@@ -25,7 +25,7 @@ const FILLERS = new Set(
     'feeling want wants wanted require requires required receive receives received allow allows allowed ' +
     'try tries trying become becomes becoming come comes coming happen happens exist exists existing ' +
     'upcoming according means mean meant let lets like look looking put puts seem seems keep doing yet ' +
-    'ever never always usually mostly mainly especially particularly namely ' +
+    'th st nd rd ever never always usually mostly mainly especially particularly namely ' +
     'different certain bilateral against besides despite after before until since while during'
   ).split(' '),
 )
@@ -78,8 +78,8 @@ function singular(word: string): string {
 
 const ENDINGS =
   /(?:i[sz]ations?|at(?:ions?|ed?|ing|ive)|ions?|ments?|ness|i[sz]ing|i[sz]ed?|ings?|ed|ives?|al|e)$/
-/** A school board is no boarding school. */
-const WHOLE = new Set(['boarding', 'meeting', 'setting', 'hearing', 'rating'])
+/** A school board is no boarding school, and no virtue virtual. */
+const WHOLE = new Set(['boarding', 'meeting', 'setting', 'hearing', 'rating', 'virtual', 'virtue'])
 const SHORTEST_ROOT = 5
 
 /** What recruit, recruiting and recruitment share; a teacher and teaching share none. */

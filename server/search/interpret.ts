@@ -6,6 +6,7 @@ import { chineseParts } from './chinese.ts'
 import { chunksOf } from './chunks.ts'
 import { englishParts } from './english.ts'
 import { inside } from './inside.ts'
+import { latinRuns } from './latin-runs.ts'
 import { literalPart, yearsPart } from './make-part.ts'
 import { type Interpretation, MOST_PARTS, type Part } from './part.ts'
 import { yearsBehind } from './years.ts'
@@ -25,7 +26,9 @@ const LATIN = /^[a-zü'’-]+$/
 export function interpret(question: string, words: Words): Readings {
   const { phrases, excluded, runs, read } = chunksOf(question)
   const quoted = phrases.flatMap((phrase) => literalPart(phrase) ?? [])
-  const groups = grouped(runs).map((group, i, all) => partsOf(group, all[i - 1], words))
+  const groups = grouped(latinRuns(runs, words)).map((group, i, all) =>
+    partsOf(group, all[i - 1], words),
+  )
   const named = groups.flatMap(({ parts }) => parts)
   const asksOnly = named.length + quoted.length === 0
   const byWords = [

@@ -40,6 +40,11 @@ export function literalPart(run: string): Part | null {
   }
 }
 
+/** A word of everyday speech that qualifies others and names nothing itself. */
+export function everydayPart(run: string): Part {
+  return { ...literalPart(run)!, weak: true, weight: weightOf(true) }
+}
+
 /** A form that plans write is asked for as it stands; another by what it may mean. */
 export const clauseOf = (form: string, words: Word[]): string =>
   words.some(({ written }) => written.includes(form)) ? formToken(form) : meaningToken(words)
@@ -152,7 +157,8 @@ function foreignPart(
     words,
     // No form was typed in Chinese: each word's first form stands for it, the rest are other words.
     forms: { typed: first, other: others(words, first) },
-    named: others(named, first),
+    // Everyday forms are no search of their own, but where one stands the word itself is spoken of.
+    named: [...others(named, first), ...named.flatMap(({ asked }) => asked)],
     weak,
     stray: false,
     weight: weightOf(weak),
