@@ -5,7 +5,7 @@ import { englishKey, type Words, wordsOf } from '../../data/words/lexicon.ts'
 import type { Edition } from '../../indexer/edition.ts'
 import { ask } from './engine.ts'
 import { meaningAny } from './make-part.ts'
-import type { Interpretation, Part } from './part.ts'
+import { type Interpretation, narrows, type Part } from './part.ts'
 import { type Alike, nearness, phrasesLike } from './phrasing.ts'
 import { queriesBut } from './query.ts'
 import type { Question } from './question.ts'
@@ -34,9 +34,7 @@ export interface AlikeReply {
 const isPlain = ({ parts, quoted, excluded }: Interpretation, { elsewhere }: Words) =>
   !quoted &&
   excluded.length === 0 &&
-  parts.every(
-    ({ kind, shown }) => kind !== 'number' && kind !== 'years' && !isElsewhere(shown, elsewhere),
-  )
+  parts.every((part) => !narrows(part) && !isElsewhere(part.shown, elsewhere))
 
 const isElsewhere = (shown: string, elsewhere: Set<string>) =>
   elsewhere.has(shown) || elsewhere.has(englishKey(stems(shown)))

@@ -5,7 +5,7 @@ import type { Edition } from '../../indexer/edition.ts'
 import { recent } from '../recent.ts'
 import { ask, EVERYTHING } from './engine.ts'
 import { type Filters, oneOf } from './filters.ts'
-import type { Interpretation } from './part.ts'
+import { type Interpretation, narrows } from './part.ts'
 import { isFiltered, queriesBut } from './query.ts'
 import type { Question } from './question.ts'
 import { inOrder, score } from './rank.ts'
@@ -28,7 +28,7 @@ export const hasBeside = (
   has_target === undefined &&
   !year_from &&
   !year_to &&
-  parts.every(({ kind }) => kind !== 'number' && kind !== 'years')
+  !parts.some(narrows)
 
 /**
  * Best first; null where there is none.

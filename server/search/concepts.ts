@@ -5,7 +5,7 @@ import { type Word, type Words, wordsOf } from '../../data/words/lexicon.ts'
 import type { Held } from './attempt.ts'
 import { englishPieces } from './english.ts'
 import { literalPart, meaningAny } from './make-part.ts'
-import type { Interpretation, Part } from './part.ts'
+import { type Interpretation, narrows, type Part } from './part.ts'
 import { OF_SCHOOLS } from './partial.ts'
 import { segments } from './segments.ts'
 import { smallWordAt } from './small-words.ts'
@@ -22,7 +22,7 @@ export function concepts(reading: Interpretation, held: Held, codebook: Codebook
   const words = wordsOf(codebook)
   const isHeld = (part: Part) => (held.get(part) ?? 0) > 0
   const parts = reading.parts.flatMap((part) => {
-    if (part.kind === 'number' || part.kind === 'years') return [part]
+    if (narrows(part)) return [part]
     if (part.kind === 'english') return englishIdeas(part, isHeld(part), words)
     if (isHeld(part)) return [widened(part, words, codebook)]
     const pieces = piecesOf(part.shown, part.kind === 'literal', words, codebook)

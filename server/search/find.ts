@@ -14,6 +14,7 @@ import type { Interpretation, Part } from './part.ts'
 import { holdingPieces, inPieces, unknownInPieces } from './pieces.ts'
 import type { Question } from './question.ts'
 import { bestScore, inOrder } from './rank.ts'
+import { withRegions } from './region-parts.ts'
 import { joined, type Reply } from './reply.ts'
 import { holdingMost } from './some.ts'
 import { holdingTogether } from './together.ts'
@@ -46,7 +47,7 @@ export async function find(
     if (isEmptyHanded(read, question)) return nothing(read)
     return whole(await holdingAll(engine, edition, question, { asTyped: null, byWords: read }))
   }
-  const readings = interpret(question.q, words)
+  const readings = withRegions(interpret(question.q, words), edition)
   if (isEmptyHanded(readings.byWords, question)) return nothing(readings.byWords)
   const heard = heardReadings(question.q, readings.byWords, words)
   if (heard) {

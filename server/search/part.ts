@@ -2,7 +2,7 @@
 import type { Word } from '../../data/words/lexicon.ts'
 import type { Asks } from './asks.ts'
 
-export type PartKind = 'word' | 'english' | 'number' | 'literal' | 'years'
+export type PartKind = 'word' | 'english' | 'number' | 'literal' | 'years' | 'region'
 
 export interface Part {
   kind: PartKind
@@ -46,6 +46,10 @@ export interface Interpretation {
   /** Only what stands in the commitment itself counts, not the headings above it. */
   textOnly?: boolean
 }
+
+/** It narrows down what is asked, and names no matter. */
+export const narrows = ({ kind }: Part): boolean =>
+  kind === 'number' || kind === 'years' || kind === 'region'
 
 /** The engine looks at ten words or phrases of a query and no more. */
 export const MOST_PARTS = 10

@@ -1,6 +1,6 @@
 // Where few or none hold every part: the sets of parts that tell most of what was asked.
 import type { Held } from './attempt.ts'
-import type { Interpretation, Part } from './part.ts'
+import { type Interpretation, narrows, type Part } from './part.ts'
 
 /** What each part tells of the question, in bits, and whether any commitment holds it. */
 export interface Weighed {
@@ -34,7 +34,7 @@ const MOST_OF_AN_ABSENT_TERM = 3
 /** The bits of a part that so many of all commitments hold: what all hold tells nothing. */
 export function bitsOf(part: Part, holding: number, all: number): number {
   const bits = Math.max(0.1, Math.log2((all + 1) / (holding + 1)))
-  if (part.kind === 'number' || part.kind === 'years') return Math.min(bits, MOST_OF_A_FIGURE)
+  if (narrows(part)) return Math.min(bits, MOST_OF_A_FIGURE)
   if (holding > 0) return bits * (part.weak ? 0.5 : 1)
   const isOfTheField = part.words.length > 0 && !part.stray && part.kind === 'word'
   return isOfTheField ? Math.min(bits, MOST_OF_AN_ABSENT_TERM) : bits
@@ -73,7 +73,7 @@ const isHalf = ({ kind, weak, words }: Part) =>
 /** Whether commitments that hold just these parts may be shown as an answer. */
 function tellsEnough(set: Part[], { known, unknown, bits, loose, question }: Weighed): boolean {
   const bitsIn = (some: Part[]) => sumOf(some, (part) => bits.get(part) ?? 0)
-  const concepts = set.filter(({ kind, weak }) => !weak && kind !== 'number' && kind !== 'years')
+  const concepts = set.filter((part) => !part.weak && !narrows(part))
   if (concepts.length === 0) return false
   const givenUp = [...known, ...unknown].filter((part) => !set.includes(part))
   // Half an English phrase that is given up may have turned the whole into something else.

@@ -80,7 +80,8 @@ function givesAsked({ targets, years }: Commitment, { number, units, when }: Ask
 function partScore(part: Part, commitment: Commitment, text: string, headings: string[]): number {
   const number = part.kind === 'number'
   const { typed, other } = part.forms
-  if (part.kind === 'years') return holds(text, typed, true) ? IN_TEXT.typed : WITHIN
+  if (part.kind === 'years' || part.kind === 'region')
+    return holds(text, typed, true) ? IN_TEXT.typed : WITHIN
   const isSaid = (forms: string[]) =>
     holds(text, forms, number) && (number || forms.some((form) => stands(text, form)))
   if (isSaid(typed)) return IN_TEXT.typed
