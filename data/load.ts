@@ -115,6 +115,7 @@ export function loadCodebook(dir: string): { codebook: Codebook; faults: Fault[]
       codebook.vocabulary = read.value?.terms ?? []
       codebook.alike = read.value?.alike ?? []
       codebook.elsewhere = read.value?.elsewhere ?? []
+      codebook.everyday = read.value?.everyday ?? []
       continue
     }
     const read = readYaml(file, Theme)

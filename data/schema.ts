@@ -278,9 +278,17 @@ export const Alike = Type.Array(Type.Array(Type.String({ minLength: 1 }), { minI
 /** Compounds that hold a word of the field and speak of another matter: 公务员考试, world cup; search only. */
 export const Elsewhere = Type.Array(Type.String({ minLength: 2 }))
 
+/** What qualifies any word of the field and makes no other matter of it: 夏天, 劣质, 交给; search only. */
+export const Everyday = Type.Array(Type.String({ minLength: 2 }))
+
 /** `data/codebook/vocabulary.yaml`: words of place, level and action that belong to no theme; search only. */
 export const Vocabulary = Type.Object(
-  { terms: Type.Array(Term), alike: Type.Optional(Alike), elsewhere: Type.Optional(Elsewhere) },
+  {
+    terms: Type.Array(Term),
+    alike: Type.Optional(Alike),
+    elsewhere: Type.Optional(Elsewhere),
+    everyday: Type.Optional(Everyday),
+  },
   closed,
 )
 export type Vocabulary = Static<typeof Vocabulary>
@@ -292,4 +300,5 @@ export interface Codebook {
   vocabulary: Term[]
   alike?: string[][]
   elsewhere?: string[]
+  everyday?: string[]
 }

@@ -47,6 +47,8 @@ export interface Words {
   longest: number
   /** Compounds that speak of another matter, folded, or as English keys. */
   elsewhere: Set<string>
+  /** What qualifies any word and makes no other matter of it, folded. */
+  everyday: Set<string>
 }
 
 const compiled = new WeakMap<Codebook, Words>()
@@ -76,6 +78,7 @@ function compile(codebook: Codebook): Words {
     for (const one of phrases) teach(byZh, one)
   }
   const words = indexed([...byZh.values()])
+  for (const one of codebook.everyday ?? []) words.everyday.add(foldText(one))
   for (const one of codebook.elsewhere ?? []) {
     words.elsewhere.add(HAN.test(one) ? foldText(one) : englishKey(stems(one)))
   }
@@ -159,6 +162,7 @@ function indexed(words: Word[]): Words {
     byTopic: new Map(),
     longest: 0,
     elsewhere: new Set(),
+    everyday: new Set(),
   }
   for (const word of words) {
     for (const form of [...word.written, ...word.asked]) {

@@ -2,7 +2,7 @@
 import type { Words } from '../../data/words/lexicon.ts'
 import { findNumbers } from '../../data/words/numbers.ts'
 import { type Asks, askedAt, both, NOTHING_ASKED } from './asks.ts'
-import { literalPart, numberPart, wordPart, yearsPart } from './make-part.ts'
+import { everydayPart, literalPart, numberPart, wordPart, yearsPart } from './make-part.ts'
 import type { Part } from './part.ts'
 import { segments, standsAsWord } from './segments.ts'
 import { smallWordAt } from './small-words.ts'
@@ -30,7 +30,7 @@ export function chineseParts(run: string, words: Words): ChineseParts {
       return
     }
     if (rest.length === 1) leftOver += rest
-    const made = restParts(rest)
+    const made = restParts(rest, words)
     parts.push(...made.parts)
     dangling ||= made.dangling
     rest = ''
@@ -124,10 +124,10 @@ const isCut = ({ kind, shown }: Part, run: string, start: number, end: number) =
     (start === 0 || end === run.length))
 
 /** What the codebook does not know, word by word; single characters go with the word before them. */
-function restParts(rest: string): Omit<ChineseParts, 'asks'> {
+function restParts(rest: string, { everyday }: Words): Omit<ChineseParts, 'asks'> {
   if (rest.length === 0) return { parts: [], dangling: false }
   if (rest.length === 1) return { parts: [], dangling: true }
-  const all = segments(rest)
+  const all = wholes(segments(rest), everyday)
   const whole = all.every((word) => word.length >= 2)
   const own = bare(all)
   const joined: string[] = []
@@ -136,7 +136,22 @@ function restParts(rest: string): Omit<ChineseParts, 'asks'> {
       joined[joined.length - 1] += word
     } else joined.push(word)
   }
-  return { parts: joined.flatMap((one) => literalPart(one) ?? []), dangling: !whole }
+  const parts = joined.flatMap((one) =>
+    everyday.has(one) ? everydayPart(one) : (literalPart(one) ?? []),
+  )
+  return { parts, dangling: !whole }
+}
+
+/** 走 and 出去 are one word of everyday speech, though the dictionary has two. */
+function wholes(own: string[], everyday: Set<string>): string[] {
+  const made: string[] = []
+  for (let at = 0; at < own.length; ) {
+    const pair = own.slice(at, at + 2).join('')
+    const isWhole = at + 1 < own.length && everyday.has(pair)
+    made.push(isWhole ? pair : own[at]!)
+    at += isWhole ? 2 : 1
+  }
+  return made
 }
 
 /** Without plain characters at either end of longer words: 部 in 初中部合并, 当 in 技师当老师. */

@@ -6,13 +6,19 @@ const COMMON = 0.08
 
 /** General words beside words that name something. */
 export function mayBeContext({ parts }: Interpretation): Part[] {
-  const general = parts.filter((part) => part.weak && part.words.length > 0)
+  const general = parts.filter((part) => part.weak && (part.words.length > 0 || isEveryday(part)))
   return parts.some((part) => !part.weak && part.kind !== 'number') ? general : []
 }
 
-/** Of the general words those that are common: `counts` of each, among `all` commitments. */
+/** 夏天 in 夏天游泳安全. */
+const isEveryday = ({ kind, weak }: Part) => kind === 'literal' && weak
+
+/**
+ * Of the general words those that are common, of everyday words those that no plan has: `counts` of
+ * each, among `all` commitments.
+ */
 export const contextOf = (general: Part[], counts: number[], all: number): Part[] =>
-  general.filter((_, i) => counts[i]! > all * COMMON)
+  general.filter((part, i) => counts[i]! > all * COMMON || (isEveryday(part) && counts[i] === 0))
 
 export const withContext = (reading: Interpretation, context: Part[]): Interpretation => ({
   ...reading,

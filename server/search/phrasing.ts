@@ -29,6 +29,7 @@ interface Index {
   ideas: Ideas
   byIdea: Map<string, Entry[]>
   entries: number
+  everyday: Set<string>
 }
 
 /** Less of the question than this, or of the phrase, and the two say different things. */
@@ -163,9 +164,13 @@ function unitsAsked(question: string, ideas: Ideas): Unit[] {
   return units
 }
 
+/** A word of everyday speech that no phrase has. */
+const LEAST = 1
+
 /** Rare ideas tell more; one that no phrase has tells the most, and is missed the most. */
-function weightOf(unit: Unit, { byIdea, entries }: Index): number {
+function weightOf(unit: Unit, { byIdea, entries, everyday }: Index): number {
   const holding = sumOf(unit.map((idea) => byIdea.get(idea)?.length ?? 0))
+  if (holding === 0 && unit.every((idea) => everyday.has(idea))) return LEAST
   return Math.log((entries + 1) / (holding + 1)) + 0.5
 }
 
@@ -198,7 +203,7 @@ async function indexed(codebook: Codebook): Promise<Index> {
       else byIdea.set(idea, [entry])
     }
   }
-  const index = { ideas, byIdea, entries: entries.length }
+  const index = { ideas, byIdea, entries: entries.length, everyday: words.everyday }
   for (const entry of entries) {
     for (const one of entry.units) one.weight = weightOf(one.unit, index)
     entry.weight = sumOf(entry.units.map(({ weight }) => weight))
