@@ -1,5 +1,5 @@
 // From the text of a plan to its commitments: the steps in order.
-import type { Codebook, Commitment, Reasons } from '../data/schema.ts'
+import type { Codebook, Commitment } from '../data/schema.ts'
 import { findAgencies, masked } from './agencies/index.ts'
 import { classify, withIndicators } from './classify.ts'
 import { clean } from './clean/index.ts'
@@ -34,6 +34,7 @@ export function readPlan({ plan, source }: LoadedPlan, coding: Coding): Commitme
     plan.id,
     passages.map(({ text }) => text),
   )
+  const labels = labelled(passages, plan.years, coding)
   return passages.map((passage, i) => ({
     id: ids[i]!,
     plan: plan.id,
@@ -41,7 +42,7 @@ export function readPlan({ plan, source }: LoadedPlan, coding: Coding): Commitme
     text: passage.text,
     section: passage.section,
     order: i + 1,
-    ...labelled(passage, plan.years, coding),
+    ...labels[i]!,
     agencies: passage.agencies,
     source: { start: passage.start, end: passage.end },
   }))
@@ -59,25 +60,35 @@ export function readPassages(source: SourceText, firstYear: number | null = null
   return segment(cleaned, text, stretches, notes, firstYear)
 }
 
-/** What is inferred of a passage, with the reasons: of its themes, topics, strength and deadline. */
-function labelled(passage: Passage, planYears: { from: number; to: number }, coding: Coding) {
-  const { lexicon, indicators } = coding
-  const { text, section, governingYear = null, governedBy } = passage
-  const context = { planYears, section, governingYear, governedBy, indicators }
-  const targets = readTargets(passage, context)
-  const named = [...new Set(targets.flatMap(({ indicator }) => indicator ?? []))]
-  const { themes, topics, why } = withIndicators(classify(passage, lexicon), named, lexicon)
-  const { years, inheritedFrom } = readYears(text, context)
-  const { strength, cue } = readStrength(text)
-  return {
-    themes,
-    topics,
-    targets,
-    years,
-    strength,
-    why: withReason(withReason(why, 'strength', cue && `word ${cue}`), 'years', inheritedFrom),
-  }
+/**
+ * What is inferred of each passage, with the reasons: of its themes, topics, strength and deadline.
+ * One step for all of them after the other, since the patterns of all steps together would not fit
+ * the processor's cache.
+ */
+function labelled(
+  passages: Passage[],
+  planYears: { from: number; to: number },
+  { lexicon, indicators }: Coding,
+) {
+  const contexts = passages.map(({ section, governingYear = null, governedBy }) => ({
+    planYears,
+    section,
+    governingYear,
+    governedBy,
+    indicators,
+  }))
+  const allTargets = passages.map((passage, i) => readTargets(passage, contexts[i]!))
+  const allLabels = passages.map((passage) => classify(passage, lexicon))
+  const allYears = passages.map(({ text }, i) => readYears(text, contexts[i]!))
+  const strengths = passages.map(({ text }) => readStrength(text))
+  return passages.map((_, i) => {
+    const targets = allTargets[i]!
+    const { years, inheritedFrom } = allYears[i]!
+    const { strength, cue } = strengths[i]!
+    const named = targets.flatMap(({ indicator }) => indicator ?? [])
+    const { themes, topics, why } = withIndicators(allLabels[i]!, named, lexicon)
+    if (cue) why.strength = [`word ${cue}`]
+    if (inheritedFrom) why.years = [inheritedFrom]
+    return { themes, topics, targets, years, strength, why }
+  })
 }
-
-const withReason = (why: Reasons, label: string, reason: string | null): Reasons =>
-  reason ? { ...why, [label]: [reason] } : why
