@@ -1,5 +1,6 @@
 // Reads how strongly a text pledges: binding, firm, aspirational or exploratory.
 import type { Strength } from '../data/schema.ts'
+import { neededWords } from './targets/needed-words.ts'
 
 /** A duty. Anywhere in the sentence it binds, for it says what the pledge will be held to. */
 const BINDING = /^(?:必须|不得(?!不)|严禁|禁止|不准|不允许|确保|保证(?!金|书|人)|务必|一律|应当|须)/
@@ -10,6 +11,12 @@ const EFFORT =
   /^(?:积极(?!性|心理|向上|健康|分子|因素|作用|的)|努力(?!学|程度|方向|奋斗的)|尽可能|尽量|尽力)/
 const TRIAL =
   /^(?:(?:不断|积极|逐步|努力|大胆|主动|持续|先行|稳步|率先|深入|继续|支持和|引导和|大力)*(?:探索(?!性|精神|欲|能力)|试点(?!校|学校|区|县|市|工作|项目|单位|地区|班)|试行|先行先试|鼓励|允许|提倡|倡导)|(?:开展|启动|实施|组织)[^，,]*试点(?:工作)?$)/
+/** A text without any of their words pledges plainly. */
+const ANY_CUE = new RegExp(
+  [BINDING, BINDING_WITHIN, GOAL, EFFORT, TRIAL]
+    .flatMap(({ source }) => neededWords(source, 1) ?? '')
+    .join('|'),
+)
 /** Openings that only prepare the verb: by, according to, around. A clause of them is not the main one. */
 const ADVERBIAL =
   /^(?:通过|依托|按照|根据|围绕|为(?:了|进一步)?|结合|坚持以|针对|对|以(?!上)|在[^，]*[上下中前后]$|利用|借助|参照|遵循|立足|聚焦|发挥|依据|因地制宜|抓住|把握|借力|到?20\d\d|(?:到|至)|“?十[三四五六]五)/
@@ -31,7 +38,13 @@ export interface StrengthReading {
  * Words in quotation marks and titles are names and do not count.
  */
 export function readStrength(text: string): StrengthReading {
+  if (!ANY_CUE.test(text)) return PLAIN
   const plain = text.replace(/[“《‘「][^”》’」]{0,60}[”》’」]/g, '"')
+  return found('binding', BINDING_WITHIN, [plain]) ?? readClauses(plain) ?? PLAIN
+}
+const PLAIN: StrengthReading = { strength: 'firm', cue: null }
+
+function readClauses(plain: string): StrengthReading | null {
   const clauses = plain
     .split(/[，,。；;！!？?：\n]|、(?=力争|争创|争取)/)
     .map(withoutLead)
@@ -39,11 +52,10 @@ export function readStrength(text: string): StrengthReading {
   const main = clauses.find((clause) => !ADVERBIAL.test(clause)) ?? clauses[0] ?? ''
   const goal = clauses.find((clause) => FIGURE.test(clause)) ?? ''
   return (
-    found('binding', BINDING_WITHIN, [plain]) ??
     found('binding', BINDING, clauses) ??
     found('exploratory', TRIAL, [main]) ??
     found('aspirational', GOAL, [main, goal]) ??
-    found('aspirational', EFFORT, [main]) ?? { strength: 'firm', cue: null }
+    found('aspirational', EFFORT, [main])
   )
 }
 

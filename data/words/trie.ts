@@ -25,10 +25,13 @@ export interface Trie<T> {
 /** The words that begin at `start`, the shortest first. */
 export function wordsAt<T>(trie: Trie<T>, text: string, start: number): readonly Ending<T>[] {
   let node = trie.opened[slotOf(trie.pairs, pairAt(text, start))]!
-  let found: Ending<T>[] | null = null
+  let found: Ending<T>[] | undefined
   for (let end = start + 2; node > 0; end++) {
     const value = trie.values[node]
-    if (value !== undefined) (found ??= []).push({ value, end })
+    if (value !== undefined) {
+      found ??= []
+      found.push({ value, end })
+    }
     node = end < text.length ? following(trie, node, text.charCodeAt(end)) : 0
   }
   return found ?? NONE

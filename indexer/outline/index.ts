@@ -53,19 +53,20 @@ export function outline(
   const opening = isOpening(parts, leading) ? leading : 0
   const stretches: Stretch[] = []
   let above: Heading[] = []
+  // One array for all that stands under the same headings: what is known of it is known by it.
+  let section: string[] = []
   let item = 0
   parts.forEach((piece, i) => {
     const role = known[i]!
     if (role.title) return
     const isNumbered = numbering(piece) !== null
     const firstHalf = isSecondHalf(text, parts, known, i) ? (above.at(-1)?.words ?? '') : ''
-    if (role.headingEnd >= 0 || isNumbered) {
-      item++
-      above = above.filter((heading) => heading.depth < role.depth)
-    }
-    if (role.headingEnd >= 0) {
-      const heading = headingOf(text, piece, role, notes)
-      above = [...above, { ...heading, words: firstHalf + heading.words }]
+    if (role.headingEnd >= 0 || isNumbered) item++
+    const still = isNumbered || role.headingEnd >= 0 ? under(above, role.depth) : above
+    const heading = role.headingEnd >= 0 ? [headingOf(text, piece, role, notes, firstHalf)] : []
+    if (heading.length > 0 || still.length < above.length) {
+      above = [...still, ...heading]
+      section = above.map(({ words }) => words)
     }
     const start = bodyStart(piece, role)
     if (text.slice(start, piece.end).trim() === '') return
@@ -73,7 +74,7 @@ export function outline(
     stretches.push({
       start,
       end: piece.end,
-      section: above.map(({ words }) => words),
+      section,
       item,
       opening: i < opening,
       leading: i < leading,
@@ -94,7 +95,15 @@ function bodyStart(piece: Piece, { headingEnd }: Role): number {
   return piece.marker?.style.worded ? piece.from : piece.start
 }
 
-function headingOf(text: string, piece: Piece, role: Role, notes: AgencyNote[]): Heading {
+const under = (above: Heading[], depth: number) => above.filter((one) => one.depth < depth)
+
+function headingOf(
+  text: string,
+  piece: Piece,
+  role: Role,
+  notes: AgencyNote[],
+  firstHalf: string,
+): Heading {
   const raw = text.slice(piece.from, piece.start)
   const number = raw.replace(/\s+/g, '')
   const isNumber = piece.marker && piece.marker.style.name !== '•'
@@ -102,7 +111,7 @@ function headingOf(text: string, piece: Piece, role: Role, notes: AgencyNote[]):
   const gap = /\s$/.test(raw) && !/[、.．)）]$/.test(number) ? ' ' : ''
   const words = text.slice(piece.start, role.headingEnd).replaceAll(MASK, '').trim()
   return {
-    words: `${isNumber ? number + gap : ''}${words.replace(/[。：:；;.！!]+$/, '')}`,
+    words: `${firstHalf}${isNumber ? number + gap : ''}${words.replace(/[。：:；;.！!]+$/, '')}`,
     depth: role.depth,
     notes: notes.filter((note) => note.start >= piece.from && note.end <= role.headingEnd),
   }

@@ -31,7 +31,6 @@ export function isPast({
   firstYear: number | null
   after: string | null
 }): boolean {
-  const deed = PAST_DEED.test(text)
   if (isOfSpanOver(text, firstYear) && !AHEAD.test(text)) return true
   if (DONE.test(text) && !AHEAD.test(text)) return true
   if (
@@ -41,7 +40,7 @@ export function isPast({
   )
     return true
   if (after === PAST && !AHEAD.test(text) && !pledgesAction(text)) return true
-  if (PAST_TIME.test(text) && deed && !AHEAD.test(text)) return true
+  if (PAST_TIME.test(text) && PAST_DEED.test(text) && !AHEAD.test(text)) return true
   const year = /^(?:[^，,。]{0,12}[，,])?(?:截至|截止)?(20\d\d)年/.exec(text)
   return year !== null && firstYear !== null && Number(year[1]) < firstYear && !AHEAD.test(text)
 }

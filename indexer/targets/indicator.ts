@@ -8,14 +8,17 @@ export type PlacedIndicator = Indicator & { topic: string; theme: string }
 
 interface Compiled {
   id: string
+  /** Its place in the codebook. */
+  order: number
   isPerHead: boolean
   match: RegExp[]
+  /** Words of which each match holds one, by pattern; null where any may do. */
+  needs: (string[] | null)[]
   not: RegExp[]
 }
 
+/** The indicators that answer to one unit. */
 interface Index {
-  /** By the unit of a target, without its scale. */
-  byUnit: Map<string, Compiled[]>
   /** By the words that their patterns cannot match without; most indicators are passed over by these. */
   byWord: Trie<Compiled[]>
   /** Those of which some pattern needs no word. */
@@ -38,8 +41,8 @@ const ALIKE = [
 ]
 /** 每百名学生拥有骨干教师数 is a density; it says nothing on how many there are. */
 const PER_HEAD = /每[百千万十\d]|生均|人均|师均|班均/
-/** Kept for as long as the list of indicators lives. */
-const known = new WeakMap<readonly PlacedIndicator[], Index>()
+/** By the unit of a target, without its scale. Kept for as long as the list of indicators lives. */
+const known = new WeakMap<readonly PlacedIndicator[], Map<string, Index>>()
 
 /**
  * The id of the most specific indicator, or null. Specific is the one with the longest match in the
@@ -73,43 +76,51 @@ function candidatesFor(
   words: string,
   indicators: readonly PlacedIndicator[],
 ): Compiled[] {
-  const index = known.get(indicators) ?? indexOf(indicators)
-  known.set(indicators, index)
-  const ofUnit = index.byUnit.get(withoutScale(unit))
-  if (!ofUnit) return []
+  const indexes = known.get(indicators) ?? indexesOf(indicators)
+  known.set(indicators, indexes)
+  const index = indexes.get(withoutScale(unit))
+  if (!index) return []
   const named = new Set(index.byNone)
   for (let at = 0; at < words.length; at++)
     for (const { value } of wordsAt(index.byWord, words, at))
       for (const candidate of value) named.add(candidate)
-  return ofUnit.filter((candidate) => named.has(candidate))
+  return [...named].sort((a, b) => a.order - b.order)
 }
 
-function indexOf(indicators: readonly PlacedIndicator[]): Index {
-  const byUnit = new Map<string, Compiled[]>()
+function indexesOf(indicators: readonly PlacedIndicator[]): Map<string, Index> {
+  const byUnit = new Map<string, PlacedIndicator[]>()
+  for (const indicator of indicators)
+    for (const unit of unitsOf(indicator)) file(byUnit, unit, indicator)
+  const compiled = new Map(indicators.map((one, order) => [one, compile(one, order)]))
+  return new Map([...byUnit].map(([unit, ofUnit]) => [unit, indexOf(ofUnit, compiled)]))
+}
+
+function indexOf(indicators: PlacedIndicator[], compiled: Map<PlacedIndicator, Compiled>): Index {
   const byWord = new Map<string, Compiled[]>()
   const byNone: Compiled[] = []
   for (const indicator of indicators) {
-    const compiled = compile(indicator)
-    for (const unit of unitsOf(indicator)) file(byUnit, unit, compiled)
-    for (const words of indicator.match.map(neededWords)) {
-      if (words) for (const word of words) file(byWord, word, compiled)
-      else byNone.push(compiled)
+    const one = compiled.get(indicator)!
+    for (const words of one.needs) {
+      if (words) for (const word of words) file(byWord, word, one)
+      else byNone.push(one)
     }
   }
-  return { byUnit, byWord: trieOf(byWord), byNone }
+  return { byWord: trieOf(byWord), byNone }
 }
 
-function file(into: Map<string, Compiled[]>, key: string, one: Compiled) {
+function file<T>(into: Map<string, T[]>, key: string, one: T) {
   const list = into.get(key)
   if (list) list.push(one)
   else into.set(key, [one])
 }
 
-function compile({ id, zh, match, not = [] }: PlacedIndicator): Compiled {
+function compile({ id, zh, match, not = [] }: PlacedIndicator, order: number): Compiled {
   return {
     id,
+    order,
     isPerHead: PER_HEAD.test(zh),
     match: match.map((source) => new RegExp(source, 'u')),
+    needs: match.map((source) => neededWords(source)),
     not: not.map((source) => new RegExp(source, 'u')),
   }
 }

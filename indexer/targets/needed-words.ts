@@ -9,14 +9,14 @@ const LOOKS_AROUND = /^\(\?<?[=!]/
 const SHORTEST = 2
 
 /**
- * Words of two code units or more, one of which stands in every match of the pattern; null where it
- * does not tell.
+ * Words of so many code units or more, one of which stands in every match of the pattern; null where
+ * it does not tell.
  */
-export function neededWords(pattern: string): string[] | null {
+export function neededWords(pattern: string, least = SHORTEST): string[] | null {
   if (NOT_READ.test(pattern)) return null
   const tokens = pattern.match(TOKEN) ?? []
   const words = readAlternatives(tokens)
-  return words && shortest(words) >= SHORTEST ? words : null
+  return words && shortest(words) >= least ? words : null
 }
 
 /** Takes the tokens up to the end of the group. Each alternative must need something. */
