@@ -69,9 +69,15 @@ const LEADS =
   /等?(?:共同)?(?:(?:按(?:照)?)?职责(?:分工)?(?:分别)?负责|分工负责|牵头|负责|落实|组织实施|主责)(?:落实|负责|实施)?$/
 const SUPPORTS = /等?(?:共同)?(?:配合|参与|参加|协助|协同|协办)(?:落实|实施)?$/
 
+/** "2024年12月底前完成", "持续推进": by when, and no name. */
+const BY_WHEN =
+  /^(?:20\d\d年(?:\d{1,2}月)?(?:上旬|中旬|下旬)?(?:底|末)?前?|\d{1,2}月底?前|年底前|持续|长期|逐年|分年度|分步|每年)(?:完成|实现|出台|启动|建成|推进|实施|坚持|落实|开展|组织实施|取得[^，；]{2,8})*$/
+
 /** "县教育局牵头，县财政局、县人社局配合": the word behind the names says their part. */
 export function groupsOf(body: string): Group[] {
-  const groups = split(body, /[，,；;。]/).map(groupOf)
+  const groups = split(body, /[，,；;。]/)
+    .filter((words) => !BY_WHEN.test(words))
+    .map(groupOf)
   return groups.map((group, i) => {
     // Behind a lead, names that wait for their word share the word that comes.
     const waits = group.role === null && groups.slice(0, i).some(({ role }) => role !== null)

@@ -31,7 +31,7 @@ export function rowPassages(text: string, stretch: Stretch): Found[] {
   if (tasks.length > 0) {
     return tasks.flatMap((cell) =>
       sentences(text, cell).map((one) => ({
-        ...found(text, one, stretch),
+        ...found(text, one, named(text, stretch, cell)),
         cells: words,
         agencies,
         deadline,
@@ -42,6 +42,22 @@ export function rowPassages(text: string, stretch: Stretch): Found[] {
     ({ column, text: cell }) => isValue(cell) && !/序号|编号|^$/.test(column),
   )
   return hasFigure ? [{ ...found(text, stretch, stretch), cells: words, agencies, deadline }] : []
+}
+
+const NAME = /项目|类别|名称|任务|板块|领域|事项/
+const LONGEST_HEADING = 20
+
+/** The stretch under the name that its row gives the task: "校门安全" beside "新建天桥2座". */
+function named(text: string, stretch: Stretch, task: Cell): Stretch {
+  const name = (stretch.cells ?? []).find(
+    (cell) =>
+      NAME.test(cell.column) &&
+      cell.start !== task.start &&
+      cell.end - cell.start <= LONGEST_HEADING,
+  )
+  const words = name ? text.slice(name.start, name.end).trim() : ''
+  if (!/[\u4e00-\u9fff]{2}/.test(words)) return stretch
+  return { ...stretch, section: [...stretch.section, words] }
 }
 
 function found(text: string, range: Range, stretch: Stretch): Found {

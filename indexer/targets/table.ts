@@ -198,12 +198,14 @@ function figureAlone(text: string, rowUnit: string): Figure | null {
   }
 }
 
+/** None of a cell that pledges several: its words are read as prose. */
 function figureInWords(text: string, rowUnit: string): Figure | null {
   const mentions: Mention[] = findMentions(text).filter(
     (m) => m.unit !== '' || m.kind !== 'quantity',
   )
   const [reading] = readingsOf(text, findClauses(text), mentions)
   if (!reading) return null
+  if (mentions.length > 1 && /[，。；]/.test(text)) return null
   const { value, max, unit } = reading.mention
   return {
     value,

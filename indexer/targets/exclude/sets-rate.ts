@@ -8,6 +8,6 @@ const STAFFED = /^[^，,]*(?:配[备置齐]|增配|设置)/
 /** 每600名学生配备1名, 按6—7个班配备1名: the 1 is pledged, the 600 and 6—7 are not. */
 export function setsRate({ mention, before, after }: Reading): boolean {
   if (mention.kind !== 'quantity') return false
-  if (PER.test(before)) return mention.value > 1
+  if (PER.test(before)) return mention.value !== 1
   return BY.test(before) && STAFFED.test(after) && !/比例/.test(after)
 }

@@ -24,6 +24,8 @@ describe('agency notes', () => {
       [],
     ],
     ['（责任单位：县教育局；完成时限：2024年12月）', ['县教育局'], []],
+    ['（市教育局负责；2024年10月底前完成）', ['市教育局'], []],
+    ['（市教育局牵头，市财政局配合，持续推进）', ['市教育局'], ['市财政局']],
   ])('reads lead and support of %s', (note, lead, support) => {
     expect(names(`新建学校3所。${note}`)).toEqual([[lead, support]])
   })
@@ -32,6 +34,7 @@ describe('agency notes', () => {
     ['（责任单位：县教育局；完成时限：2024年12月）', 2024],
     ['（牵头科室：人事科；办结时间：2023—2025年）', 2025],
     ['（责任单位：县教育局；完成时限：长期坚持）', undefined],
+    ['（市教育局负责；2024年10月底前完成）', 2024],
   ])('hands the time limit of %s down to its item', (note, year) => {
     const [passage] = readPassages(plainText(`一、任务\n1.扩大资源。新建学校3所。${note}`))
     expect(passage!.governingYear).toBe(year)

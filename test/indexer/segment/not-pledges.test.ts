@@ -25,6 +25,7 @@ describe('no commitment is', () => {
     ['a count taken', '截至2023年底，共有各类学校210所，在校生9.4万人。'],
     ['a second title', '某县教育局2023年工作总结及2024年工作计划'],
     ['a scope', '全市公办中小学、幼儿园适用本办法。'],
+    ['a closing call', '同志们，使命光荣，让我们团结奋斗，开创全区教育新局面！'],
     ['a greeting', '各位代表！'],
     ['a signature', '某县教育局'],
     ['a date', '2024年3月18日'],

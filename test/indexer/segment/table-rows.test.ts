@@ -20,6 +20,14 @@ it('hands the columns of agencies and of time limits to the task of the row', ()
   ])
 })
 
+it('sets a task under the name that its row gives it', () => {
+  expect(readPassages(plainText(TABLE)).map(({ section }) => section.at(-1))).toEqual([
+    '东校区',
+    '职教中心',
+    '乡镇中心园',
+  ])
+})
+
 it('says which column a time limit was read from', () => {
   const [first] = readPassages(plainText(TABLE))
   expect(first!.governedBy).toBe('column 完成时限：2024年12月')

@@ -82,4 +82,10 @@ describe('a row of a table', () => {
     const found = row([], cells).map(({ label, value, unit }) => `${label} ${value}${unit}`)
     expect(found).toEqual(['教学楼 2栋', '河东小学迁建总投资 4200万元'])
   })
+
+  it('of tasks gives every figure of a cell that pledges several', () => {
+    const cells = { 项目名称: '午餐工程', 年度目标: '新建食堂4个，供餐学校占比达到95%以上。' }
+    const found = row([], cells).map(({ value, unit }) => `${value}${unit}`)
+    expect(found).toEqual(['4个', '95%'])
+  })
 })
