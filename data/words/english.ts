@@ -51,20 +51,20 @@ const SPELLINGS: [RegExp, string][] = [
   [/kindergarden/g, 'kindergarten'],
 ]
 
-const IRREGULAR: Record<string, string> = {
-  children: 'child',
-  people: 'person',
-  persons: 'person',
-  staffs: 'staff',
-  curricula: 'curriculum',
-  women: 'woman',
-  men: 'man',
-  campuses: 'campus',
-}
+const IRREGULAR = new Map([
+  ['children', 'child'],
+  ['people', 'person'],
+  ['persons', 'person'],
+  ['staffs', 'staff'],
+  ['curricula', 'curriculum'],
+  ['women', 'woman'],
+  ['men', 'man'],
+  ['campuses', 'campus'],
+])
 
 export function stem(word: string): string {
   const plain = word.toLowerCase().replace(/['’]s?$/, '')
-  const irregular = IRREGULAR[plain]
+  const irregular = IRREGULAR.get(plain)
   if (irregular) return irregular
   return SPELLINGS.reduce((text, [from, to]) => text.replace(from, to), singular(plain))
 }

@@ -5,7 +5,11 @@ import type { Words } from '../../data/words/lexicon.ts'
 const HAN = /\p{Script=Han}/u
 const NAMED_WITH_FIGURES = /^(?:([a-z]{2,}|k)-?\d+|\d+(th|st|nd|rd)|([a-z]+)\+)$/
 const NUMBER = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/
-const POWERS: Record<string, number> = { thousand: 3, million: 6, billion: 9 }
+const POWERS = new Map([
+  ['thousand', 3],
+  ['million', 6],
+  ['billion', 9],
+])
 /** Plans write 10万 for 100,000 and 3600 as it stands. */
 const IN_TENTHOUSANDS = 10_000
 
@@ -14,7 +18,7 @@ export function latinRuns(runs: string[], words: Words): string[] {
   if (runs.some((run) => HAN.test(run))) return runs
   const made: string[] = []
   for (let at = 0; at < runs.length; at++) {
-    const power = POWERS[(runs[at + 1] ?? '').replace(/s$/, '')]
+    const power = POWERS.get((runs[at + 1] ?? '').replace(/s$/, ''))
     const figure = NUMBER.test(runs[at]!) ? chineseNumber(runs[at]!, power ?? 0) : null
     made.push(figure ?? lettersOf(runs[at]!, words))
     if (figure && power) at++

@@ -33,3 +33,7 @@ test.each([
 ])('%s and %s do not', (a, b) => {
   expect(root(a)).not.toBe(root(b))
 })
+
+test('a word that every object has is a word like others', () => {
+  expect(stems('constructor of __proto__')).toEqual(['constructor', 'proto'])
+})
