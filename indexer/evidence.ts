@@ -26,11 +26,15 @@ export function evidence(text: string, lexicon: Lexicon): Evidence {
     if (masks.length > 0) masks = masks.filter((mask) => mask.end > start)
     for (let i = words.length - 1; i >= 0; i--) {
       const { value, end } = words[i]!
-      if (value.claims.length > 0 && standsAsWord(line, start, end)) {
+      const counts = end > claimedTo || outer.every(({ topic }) => topic === null)
+      if (counts && value.claims.length > 0 && standsAsWord(line, start, end)) {
         const meant = unmasked(value.claims, end, masks)
         if (end > claimedTo) {
           for (const claim of meant) add(found, claim, start)
-          if (meant.length > 0) [claimedTo, outer] = [end, meant]
+          if (meant.length > 0) {
+            claimedTo = end
+            outer = meant
+          }
         } else nameTopics(found, meant, outer, start)
       }
       if (value.masks.length > 0) masks.push({ end, masked: value.masks })
@@ -52,7 +56,6 @@ function add(found: Evidence, claim: Claim, at: number) {
 }
 
 function nameTopics(found: Evidence, inner: Claim[], outer: Claim[], at: number) {
-  if (outer.some(({ topic }) => topic !== null)) return
   for (const claim of inner) {
     const foreign = outer.every(({ theme }) => theme !== claim.theme)
     if (claim.topic !== null && foreign) count(found.topics, claim.topic, claim, at)

@@ -11,6 +11,8 @@ export interface Ending<T> {
  * follow on a node stand side by side. All of it stays in the nearest cache, as no tree of objects does.
  */
 export interface Trie<T> {
+  /** A bit for every pair, and for few others: most places of a text need no further look. */
+  marks: Uint8Array
   /** By slot: a pair, and the node it leads to. */
   pairs: Int32Array
   opened: Uint32Array
@@ -24,7 +26,10 @@ export interface Trie<T> {
 
 /** The words that begin at `start`, the shortest first. */
 export function wordsAt<T>(trie: Trie<T>, text: string, start: number): readonly Ending<T>[] {
-  let node = trie.opened[slotOf(trie.pairs, pairAt(text, start))]!
+  const pair = pairAt(text, start)
+  const mark = markOf(pair)
+  if ((trie.marks[mark >>> 3]! & (1 << (mark & 7))) === 0) return NONE
+  let node = trie.opened[slotOf(trie.pairs, pair)]!
   let found: Ending<T>[] | undefined
   for (let end = start + 2; node > 0; end++) {
     const value = trie.values[node]
@@ -45,6 +50,9 @@ function following<T>({ next, by }: Trie<T>, node: number, character: number): n
 }
 
 const pairAt = (text: string, at: number) => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
+
+/** A number below 2 ** 16. */
+const markOf = (pair: number) => Math.imul(pair, 0x85ebca6b) >>> 16
 
 /** Where a pair stands, or the empty slot where it would. */
 function slotOf(pairs: Int32Array, pair: number): number {
@@ -89,14 +97,20 @@ function longerBeginnings(words: string[]): Map<string, Set<string>> {
 }
 
 /** The nodes from 1 up to `end` are those of pairs. */
-function openings(beginnings: string[], end: number): Pick<Trie<unknown>, 'pairs' | 'opened'> {
+function openings(
+  beginnings: string[],
+  end: number,
+): Pick<Trie<unknown>, 'marks' | 'pairs' | 'opened'> {
   const pairs = new Int32Array(2 ** Math.ceil(Math.log2(end * ROOM)))
   const opened = new Uint32Array(pairs.length)
+  const marks = new Uint8Array(2 ** 16 / 8)
   for (let node = 1; node < end; node++) {
     const pair = pairAt(beginnings[node]!, 0)
     const slot = slotOf(pairs, pair)
     pairs[slot] = pair
     opened[slot] = node
+    const mark = markOf(pair)
+    marks[mark >>> 3]! |= 1 << (mark & 7)
   }
-  return { pairs, opened }
+  return { marks, pairs, opened }
 }

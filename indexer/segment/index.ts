@@ -33,7 +33,6 @@ export function segment(
       .flatMap((stretch) =>
         stretch.cells ? rowPassages(text, stretch) : textPassages(text, stretch, firstYear),
       ),
-    firstYear,
   )
   const whole = withoutBrokenEnd(text, found, stretches)
   const closing = governing(whole, notes, stretches)
@@ -68,14 +67,13 @@ const governed = (deadline: Governing | null | undefined) =>
 const deadlineOf = (notes: AgencyNote[]) => notes.find((note) => note.deadline)?.deadline
 
 /** What pledges something, without the runs of sentences that tell what has been achieved. */
-function withoutReviews(found: Sentence[], firstYear: number | null): Found[] {
+function withoutReviews(found: Sentence[]): Found[] {
   const told = found.map(({ text, stretch, nothing = null, assigned = false, cells }) => ({
     text,
     nothing: cells ? 'a row' : nothing,
     section: stretch.section,
     paragraph: stretch,
     assigned,
-    firstYear,
   }))
   const reviews = reviewRuns(told)
   return found.filter(({ nothing = null }, i) => nothing === null && !reviews[i])

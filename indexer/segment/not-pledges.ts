@@ -73,14 +73,12 @@ export const RULES: Rule[] = [
   },
   {
     is: 'guidance, principles or a review, by the heading above it',
-    test: ({ section }) => section.some(looksBack),
+    test: ({ section }) => kindOf(section).looksBack,
   },
   {
     is: 'the guiding idea of the plan',
     test: ({ section, text }) =>
-      section.some((heading) => REQUIREMENTS_SECTION.test(heading)) &&
-      GUIDING.test(text) &&
-      !FIGURE.test(text),
+      kindOf(section).requires && GUIDING.test(text) && !FIGURE.test(text),
   },
   {
     is: 'the guiding idea of the plan, by its first words',
@@ -114,6 +112,27 @@ export const RULES: Rule[] = [
   { is: 'a lack', test: ({ text }) => LACK.test(text) && !pledgesAction(text) },
   { is: 'a loose line', test: isLoose },
 ]
+
+interface SectionKind {
+  /** What stands there guides, looks back or around. */
+  looksBack: boolean
+  /** It says what the plan as a whole requires. */
+  requires: boolean
+}
+
+/** Many sentences share a section. */
+const kinds = new WeakMap<string[], SectionKind>()
+
+function kindOf(section: string[]): SectionKind {
+  const known = kinds.get(section)
+  if (known) return known
+  const kind = {
+    looksBack: section.some(looksBack),
+    requires: section.some((heading) => REQUIREMENTS_SECTION.test(heading)),
+  }
+  kinds.set(section, kind)
+  return kind
+}
 
 /** "全县现有幼儿园86所，在园幼儿1.2万人。" A clause that pledges makes it more than a fact. */
 function isStanding(text: string): boolean {

@@ -1,5 +1,5 @@
 // Finds runs of sentences that tell what has been achieved, though no heading above them says so.
-import { AHEAD, isPast, PAST } from './past.ts'
+import { AHEAD, PAST } from './past.ts'
 
 /** A sentence of the plan in its order. */
 export interface Told {
@@ -11,7 +11,6 @@ export interface Told {
   paragraph: object
   /** Agencies are named for its item: somebody is to do it. */
   assigned: boolean
-  firstYear: number | null
 }
 
 /** What was awarded, counted up or reached for the first time; not what somebody is to strive for. */
@@ -38,10 +37,10 @@ const GOALS = /目标|愿景|展望/
 const LOOKS_BACK = /成就|成绩|成效|回顾|总结/
 
 /** How much more each sentence speaks for a review than for a plan, in thirds of what an award says. */
-function leaning({ text, section, nothing, assigned, firstYear }: Told): number {
+function leaning({ text, section, nothing, assigned }: Told): number {
   if (nothing !== null && nothing !== PAST) return 0
   if (assigned || AHEAD.test(text)) return -3
-  if (nothing === PAST || isPast({ text, firstYear, after: null })) return 3
+  if (nothing === PAST) return 3
   if (section.some((heading) => GOALS.test(heading) && !LOOKS_BACK.test(heading))) return -1
   if (stands(ACHIEVED, text, (before) => !CAUSED.test(before))) return 3
   if (DUE.test(text)) return -2
@@ -55,8 +54,9 @@ const SIGHT = 40
 
 /** Whether the words stand in the text, behind words that fit. */
 function stands(words: RegExp, text: string, fits: (before: string) => boolean): boolean {
-  for (const { index } of text.matchAll(words))
-    if (fits(text.slice(Math.max(0, index - SIGHT), index))) return true
+  words.lastIndex = 0
+  for (let hit = words.exec(text); hit; hit = words.exec(text))
+    if (fits(text.slice(Math.max(0, hit.index - SIGHT), hit.index))) return true
   return false
 }
 
