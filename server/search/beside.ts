@@ -18,17 +18,11 @@ const SHARED = 0.3
 /** As many are ranked here; the engine's own order holds after them. */
 const MOST = 200
 
-/** A plain question in words: what lies beside a phrase, a figure or a year is not asked for. */
+/** A plain question: what lies beside a phrase, or beside what states a figure, is not asked for. */
 export const hasBeside = (
-  { parts, quoted, excluded }: Interpretation,
+  { quoted, excluded }: Interpretation,
   { has_target, year_from, year_to }: Filters,
-): boolean =>
-  !quoted &&
-  excluded.length === 0 &&
-  has_target === undefined &&
-  !year_from &&
-  !year_to &&
-  !parts.some(narrows)
+): boolean => !quoted && excluded.length === 0 && has_target === undefined && !year_from && !year_to
 
 /**
  * Best first; null where there is none.
@@ -78,7 +72,9 @@ async function coded(
   topics: string[],
   shown: string[],
 ): Promise<Reply> {
-  if (edition.counts.commitments <= SMALL && !isFiltered(question)) {
+  // Years and regions bound what lies beside as well.
+  const bounds = parts.filter((part) => narrows(part) && part.filter !== null)
+  if (edition.counts.commitments <= SMALL && !isFiltered(question) && bounds.length === 0) {
     const all = await held(edition.uid, async () => {
       const [found] = await ask(engine, edition.uid, [{ hitsPerPage: EVERYTHING }])
       return found!.hits
@@ -88,8 +84,9 @@ async function coded(
     return countedReply(own, edition)
   }
   const part = { ...parts[0]!, clause: '', filter: oneOf('topics', topics) }
+  const asked = { parts: [part, ...bounds], excluded }
   const page = { hitsPerPage: Math.max(MOST, question.page * question.per_page) }
-  const queries = queriesBut(shown, { parts: [part], excluded }, question, page)
+  const queries = queriesBut(shown, asked, question, page)
   return replyOf(await ask(engine, edition.uid, queries), question)
 }
 

@@ -7,7 +7,7 @@ export interface Weighed {
   known: Part[]
   unknown: Part[]
   bits: Map<Part, number>
-  /** Put as a question, or as several things set apart: then one thing unknown does not spoil the others. */
+  /** Put as a question, as several things set apart or of schools: then one thing unknown does not spoil the others. */
   loose: boolean
   /** Put as a question. */
   question: boolean
@@ -40,16 +40,26 @@ export function bitsOf(part: Part, holding: number, all: number): number {
   return isOfTheField ? Math.min(bits, MOST_OF_AN_ABSENT_TERM) : bits
 }
 
-export function weighed({ parts, asks, runs }: Interpretation, held: Held, all: number): Weighed {
+export function weighed(reading: Interpretation, held: Held, all: number): Weighed {
+  const { parts, asks, runs } = reading
   const holding = (part: Part) => held.get(part) ?? 0
   return {
     known: parts.filter((part) => holding(part) > 0),
     unknown: parts.filter((part) => holding(part) === 0),
     bits: new Map(parts.map((part) => [part, bitsOf(part, holding(part), all)])),
-    loose: asks.question || runs > 1,
+    loose: asks.question || runs > 1 || speaksOfSchools(reading),
     question: asks.question,
   }
 }
+
+/** Who names pupils, teachers, parents or schools asks of no other matter, whatever else is said. */
+const PERSONS_OF_SCHOOLS =
+  /学生|孩子|儿童|小孩|娃|教师|老师|家长|学校|校长|园长|幼儿园|小学|初中|高中|班主任|作业/
+
+const speaksOfSchools = ({ parts, context, inside }: Interpretation): boolean =>
+  [...parts, ...context, ...inside].some(
+    ({ kind, shown }) => kind === 'word' && PERSONS_OF_SCHOOLS.test(shown),
+  )
 
 /**
  * Sets of parts of one size, weightiest first. No commitment holds more than `size` of the parts,
@@ -94,7 +104,7 @@ const COVERED_OF_LONG = 0.35
 /** One English phrase has to say so much of a question all of whose words plans know. */
 const COVERED_BY_ONE = 0.3
 /** A word that no plan knows is no more than this. */
-const MOST_OF_A_STRANGER = 5
+const MOST_OF_A_STRANGER = 6
 /** Words that schools are spoken of in. */
 export const OF_SCHOOLS = /[学校师课园班幼]|教育|儿童|家长/
 

@@ -151,3 +151,16 @@ test('of a long English question one telling thing of schools is enough, unless 
   expect(tellsTogether([phrase], weighing([other], []))).toBe(false)
   expect(tellsTogether([phrase], weighing([a], []))).toBe(false)
 })
+
+test('who names pupils asks of no other matter: a concept of the field is an answer beside something unknown', () => {
+  const terms = [...smallCodebook.vocabulary, { zh: '学生', asked: ['孩子'] }]
+  const words = wordsOf({ ...smallCodebook, vocabulary: terms })
+  const pupils = wordPart('孩子', words.byForm.get('孩子')!)
+  const held: [Part, number][] = [
+    [word, 20],
+    [b, 0],
+    [pupils, 300],
+  ]
+  expect(sets(held, 1)).toEqual([['双减']])
+  expect(sets(held.slice(0, 2), 1)).toEqual([])
+})
