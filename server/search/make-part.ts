@@ -157,8 +157,8 @@ function foreignPart(
     words,
     // No form was typed in Chinese: each word's first form stands for it, the rest are other words.
     forms: { typed: first, other: others(words, first) },
-    // Everyday forms are no search of their own, but where one stands the word itself is spoken of.
-    named: [...others(named, first), ...named.flatMap(({ asked }) => asked)],
+    named: others(named, first),
+    everyday: named.flatMap(({ asked }) => asked),
     weak,
     stray: false,
     weight: weightOf(weak),

@@ -18,6 +18,8 @@ export interface Part {
   forms: { typed: string[]; other: string[] }
   /** Those of the other forms whose word was named; the rest are only near it. */
   named?: string[]
+  /** Everyday forms of a word named in English: no search of their own, but where one stands it speaks of it. */
+  everyday?: string[]
   /** Says little alone: a word of place or action, half an English phrase. */
   weak: boolean
   /** Half an English phrase among words of no phrase with it: land in land reform names nothing. */

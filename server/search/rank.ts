@@ -85,7 +85,7 @@ function partScore(part: Part, commitment: Commitment, text: string, headings: s
   const isSaid = (forms: string[]) =>
     holds(text, forms, number) && (number || forms.some((form) => stands(text, form)))
   if (isSaid(typed)) return IN_TEXT.typed
-  if (isSaid(part.named ?? other)) return IN_TEXT.named
+  if (isSaid([...(part.named ?? other), ...(part.everyday ?? [])])) return IN_TEXT.named
   if (isSaid(other)) return IN_TEXT.other
   if (holds(text, [...typed, ...other], number)) return CUT
   if (headings.some((heading) => holds(heading, typed, number))) return IN_HEADING.typed
