@@ -10,7 +10,19 @@ import { wordsOf } from '../data/words/lexicon.ts'
 import type { EditionContent } from './edition.ts'
 import { type SearchFields, searchFields } from './search-fields.ts'
 
-export interface CommitmentDocument extends Commitment, SearchFields {
+/** What it is filtered, sorted or embedded by stands beside the packed whole. */
+type Beside = Pick<
+  Commitment,
+  'id' | 'plan' | 'region' | 'order' | 'themes' | 'topics' | 'years' | 'text' | 'section'
+>
+
+/**
+ * The engine takes every hit apart value by value, whatever it is asked for: what only the API reads
+ * is one value.
+ */
+export interface CommitmentDocument extends Beside, SearchFields {
+  /** The commitment whole, as JSON. */
+  commitment: string
   /** Of its region. */
   level: Level
   has_target: boolean
@@ -41,8 +53,10 @@ export function documentsOf({
     const features = featuresOf(commitment, words)
     const vector = vectorOf(features, rarity)
     const level = levels.get(commitment.plan)!
+    const { id, plan, region, order, themes, topics, years, text, section } = commitment
     return {
-      ...commitment,
+      commitment: JSON.stringify(commitment),
+      ...{ id, plan, region, order, themes, topics, years, text, section },
       ...searchFields(commitment, words),
       level,
       [FACETS_FIELD]: facetTokens(commitment, level),

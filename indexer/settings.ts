@@ -2,7 +2,7 @@
 import type { Settings } from 'meilisearch'
 import { FACETS_FIELD } from '../data/facets.ts'
 import { DIMENSIONS, EMBEDDER } from '../data/likeness/vector.ts'
-import { type Codebook, Commitment } from '../data/schema.ts'
+import type { Codebook } from '../data/schema.ts'
 import { type EmbeddingModel, MODEL } from './embedding-model.ts'
 
 /** Both cut silently where they are too low: results past the first 1,000, facets past 100. */
@@ -13,8 +13,7 @@ const MOST_FACET_VALUES = 100_000
 export function commitmentSettings(_codebook: Codebook): Settings {
   return {
     searchableAttributes: ['said', 'grams', 'meant', 'above', 'above_grams'],
-    // The engine takes each hit apart into all of these, whatever it is asked for.
-    displayedAttributes: [...Object.keys(Commitment.properties), 'likeness'],
+    displayedAttributes: ['id', 'commitment', 'likeness'],
     filterableAttributes: [
       'id',
       'plan',

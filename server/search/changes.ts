@@ -93,7 +93,6 @@ async function wordings(
   const found = await allOf(engine, uid, {
     filter: oneOf('plan', plans),
     sort: ['plan:asc', 'order:asc'],
-    attributesToRetrieve: ['id', 'plan', 'text'],
   })
   return found.map(({ id, plan, text }) => ({ id, plan, text }))
 }

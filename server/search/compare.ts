@@ -4,7 +4,7 @@ import type { Commitment } from '../../data/schema.ts'
 import type { Edition } from '../../indexer/edition.ts'
 import { BadParameter } from '../errors.ts'
 import type { CompareAnswer, CompareQuery, Side } from '../schemas/compare.ts'
-import { ask, type EngineQuery, EVERYTHING, WITH_LIKENESS } from './engine.ts'
+import { ask, type EngineQuery, EVERYTHING, IDS, WITH_LIKENESS } from './engine.ts'
 import { equals, oneOf } from './filters.ts'
 import { likenessHeaps } from './heaps.ts'
 import { type LikenessModel, likenessIn } from './likeness-model.ts'
@@ -106,7 +106,7 @@ async function mostTelling(
   const sides = allSides(edition)
   if (sides.length <= MOST_SIDES) return sides
   const [found] = await ask(engine, edition.uid, [
-    { ...question, facets: ['plan'], hitsPerPage: 1, attributesToRetrieve: ['id'] },
+    { ...question, facets: ['plan'], hitsPerPage: 1, attributesToRetrieve: IDS },
   ])
   const counts = found!.facets.plan ?? {}
   const said = ({ plan }: Side) => counts[plan.id] ?? 0

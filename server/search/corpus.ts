@@ -16,7 +16,6 @@ interface Entry {
 /** In the order of the plans, each in its own. */
 export type Corpus = Entry[]
 
-const HOLDING = ['id', 'plan', 'region', 'order', 'themes', 'text']
 /** So many are folded, or looked through, at once before others get their turn. */
 const AT_ONCE = 500
 const LOOKED_THROUGH_AT_ONCE = 5_000
@@ -32,7 +31,7 @@ export const corpusOf = (engine: Meilisearch, edition: Edition): Promise<Corpus>
 async function fetched(engine: Meilisearch, edition: Edition): Promise<Corpus> {
   const corpus: Corpus = []
   const themes = new Map<string, string[]>()
-  for await (const hits of byPlans(engine, edition, { attributesToRetrieve: HOLDING })) {
+  for await (const hits of byPlans(engine, edition, {})) {
     for (const [i, hit] of hits.entries()) {
       if (i % AT_ONCE === 0) await breathe()
       corpus.push(entryOf(hit, themes))

@@ -1,9 +1,22 @@
 // The one door to the engine: several queries of one edition in one round trip.
 import type { Meilisearch, MultiSearchQuery } from 'meilisearch'
-import { Commitment } from '../../data/schema.ts'
+import type { Commitment } from '../../data/schema.ts'
 import { EditionGone, EngineAway } from '../errors.ts'
 
-export type EngineQuery = Omit<MultiSearchQuery, 'indexUid'>
+/** What is read of a hit; see the documents of indexer/index-documents.ts. */
+export type Read = ('id' | 'commitment' | 'likeness')[]
+
+export interface EngineQuery extends Omit<MultiSearchQuery, 'indexUid'> {
+  /** Commitments whole, where it is not given; of hits without `commitment` only the id is there. */
+  attributesToRetrieve?: Read
+}
+
+/** A hit as the engine has it. */
+interface Hit {
+  id: string
+  commitment?: string
+  likeness?: string
+}
 
 export interface EngineResult {
   /** Commitments alone: the fields made for the engine stay there. */
@@ -12,9 +25,11 @@ export interface EngineResult {
   facets: Record<string, Record<string, number>>
 }
 
-const FIELDS = Object.keys(Commitment.properties)
+const WHOLE: Read = ['commitment']
+/** For counting alone. */
+export const IDS: Read = ['id']
 /** With what a commitment is compared by, for likeness-model.ts. */
-export const WITH_LIKENESS = [...FIELDS, 'likeness']
+export const WITH_LIKENESS: Read = ['commitment', 'likeness']
 
 /** The fields made of the text alone, without the headings above it. */
 export const IN_TEXT = ['said', 'grams']
@@ -34,17 +49,17 @@ export async function ask(
   const asked = queries.map((query) => ({
     indexUid: index,
     matchingStrategy: 'all' as const,
-    attributesToRetrieve: FIELDS,
+    attributesToRetrieve: WHOLE,
     page: 1,
     hitsPerPage: 20,
     ...query,
   }))
   try {
-    const { results } = await engine.multiSearch<{ queries: typeof asked }, Commitment>({
+    const { results } = await engine.multiSearch<{ queries: typeof asked }, Hit>({
       queries: asked,
     })
     return results.map((result) => ({
-      hits: result.hits.map(withoutLikeness),
+      hits: result.hits.map(unpacked),
       total: Number((result as { totalHits?: number }).totalHits ?? 0),
       facets: result.facetDistribution ?? {},
     }))
@@ -58,13 +73,13 @@ export async function ask(
 export async function askNearest(
   engine: Meilisearch,
   index: string,
-  query: { id: string; embedder: string; filter: string[]; limit: number; fields: string[] },
+  query: { id: string; embedder: string; filter: string[]; limit: number; fields: Read },
 ): Promise<Commitment[]> {
   const { fields, ...asked } = query
   const parameters = { ...asked, attributesToRetrieve: fields }
   try {
-    const { hits } = await engine.index<Commitment>(index).searchSimilarDocuments(parameters)
-    return hits.map(withoutLikeness)
+    const { hits } = await engine.index<Hit>(index).searchSimilarDocuments(parameters)
+    return hits.map(unpacked)
   } catch (error) {
     if (isGone(error)) throw new EditionGone()
     throw new EngineAway(error)
@@ -74,12 +89,10 @@ export async function askNearest(
 const likenesses = new WeakMap<object, string>()
 
 /** Kept beside the commitment, so that no answer shows it. */
-function withoutLikeness(hit: Commitment & { likeness?: string }): Commitment {
-  const { likeness } = hit
-  if (likeness === undefined) return hit
-  delete hit.likeness
-  likenesses.set(hit, likeness)
-  return hit
+function unpacked({ id, commitment, likeness }: Hit): Commitment {
+  const read = (commitment ? JSON.parse(commitment) : { id }) as Commitment
+  if (likeness !== undefined) likenesses.set(read, likeness)
+  return read
 }
 
 /** As the indexer packed it, of what was asked for WITH_LIKENESS. */

@@ -45,7 +45,6 @@ const described = ({ id, zh, en, unit, theme, topic, higher_is_better }: Placed)
 })
 
 type Stating = Pick<Commitment, 'id' | 'plan' | 'region' | 'order' | 'targets'>
-const STATING: (keyof Stating)[] = ['id', 'plan', 'region', 'order', 'targets']
 
 /** By indicator, by plan, in the plan's order. */
 type Figures = Map<string, Map<string, IndicatorValue[]>>
@@ -61,7 +60,7 @@ export const figuresOf = async (engine: Meilisearch, edition: Edition): Promise<
 async function fetched(engine: Meilisearch, edition: Edition) {
   const units = new Map(indicatorsOf(edition).map(({ id, unit }) => [id, unit]))
   const figures: Figures = new Map()
-  const asked = { filter: ['indicators EXISTS'], attributesToRetrieve: STATING }
+  const asked = { filter: ['indicators EXISTS'] }
   let size = 0
   for await (const hits of byPlans(engine, edition, asked)) {
     for (const { indicator, value } of hits.flatMap((hit) => valuesOf(hit, units))) {

@@ -49,13 +49,7 @@ async function learn(engine: Meilisearch, edition: Edition): Promise<LikenessMod
   const words = wordsOf(edition.codebook)
   const sample: Features[] = []
   for (let page = 1; (page - 1) * AT_ONCE < SAMPLE; page++) {
-    const [found] = await ask(engine, edition.uid, [
-      {
-        page,
-        hitsPerPage: AT_ONCE,
-        attributesToRetrieve: ['text', 'section', 'topics', 'targets'],
-      },
-    ])
+    const [found] = await ask(engine, edition.uid, [{ page, hitsPerPage: AT_ONCE }])
     for (const one of found!.hits) sample.push(featuresOf(one, words))
     if (found!.hits.length < AT_ONCE) break
     await breathe()

@@ -2,7 +2,7 @@
 import type { Meilisearch } from 'meilisearch'
 import type { Commitment } from '../../data/schema.ts'
 import type { Edition } from '../../indexer/edition.ts'
-import { ask, EVERYTHING } from './engine.ts'
+import { ask, EVERYTHING, IDS } from './engine.ts'
 import { equals, oneOf } from './filters.ts'
 
 export async function commitmentById(
@@ -54,7 +54,7 @@ export const everyWithId = (engine: Meilisearch, edition: Edition, ids: string[]
 /** How many commitments carry each theme and topic. */
 export async function labelCounts(engine: Meilisearch, edition: Edition) {
   const [found] = await ask(engine, edition.uid, [
-    { facets: ['themes', 'topics'], hitsPerPage: 1, attributesToRetrieve: ['id'] },
+    { facets: ['themes', 'topics'], hitsPerPage: 1, attributesToRetrieve: IDS },
   ])
   return { themes: found!.facets.themes ?? {}, topics: found!.facets.topics ?? {} }
 }

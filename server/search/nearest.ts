@@ -6,7 +6,7 @@ import { type Word, type Words, wordsOf } from '../../data/words/lexicon.ts'
 import { formToken } from '../../data/words/tokens.ts'
 import type { Edition } from '../../indexer/edition.ts'
 import type { NearTerm } from '../schemas/search.ts'
-import { ask } from './engine.ts'
+import { ask, IDS } from './engine.ts'
 import type { Question } from './question.ts'
 
 const MOST = 5
@@ -27,7 +27,7 @@ export async function nearestTerms(
     near.map(({ written }) => ({
       q: formToken(written[0]!),
       hitsPerPage: 1,
-      attributesToRetrieve: ['id'],
+      attributesToRetrieve: IDS,
     })),
   )
   const terms = near.map(({ zh, en }, i) => ({ zh, en, total: counts[i]!.total }))

@@ -1,7 +1,7 @@
 // A reading of a question in the engine's language: clauses that must all hold, and those that must not.
 import { FACETS_FIELD, type FacetName } from '../../data/facets.ts'
 import { grams } from '../../data/words/tokens.ts'
-import { type EngineQuery, IN_TEXT } from './engine.ts'
+import { type EngineQuery, IDS, IN_TEXT } from './engine.ts'
 import { engineFilter, type Filters, type ListFilter, oneOf } from './filters.ts'
 import type { Part } from './part.ts'
 
@@ -31,7 +31,7 @@ export const countOf = (asked: Clauses): EngineQuery => ({
   ...searchedFor(asked),
   filter: partFilters(asked),
   hitsPerPage: 1,
-  attributesToRetrieve: ['id'],
+  attributesToRetrieve: IDS,
 })
 
 /** The facets of the answer, each with the filter that it ignores. */
@@ -62,7 +62,7 @@ export function queriesFor(asked: Clauses, filters: Filters, page: EngineQuery):
       filter: [...engineFilter(filters, filter), ...own],
       facets: [FACETS_FIELD],
       hitsPerPage: 1,
-      attributesToRetrieve: ['id'],
+      attributesToRetrieve: IDS,
     })),
   ]
 }

@@ -8,11 +8,10 @@ import type { Commitment } from '../../data/schema.ts'
 import type { Edition } from '../../indexer/edition.ts'
 import { MODEL } from '../../indexer/embedding-model.ts'
 import type { Shared, SimilarHit } from '../schemas/similar.ts'
-import { ask, askNearest } from './engine.ts'
+import { ask, askNearest, WITH_LIKENESS } from './engine.ts'
 import { oneOf, quote } from './filters.ts'
 import { fused } from './fused.ts'
 import { likenessIn } from './likeness-model.ts'
-import { everyWithId } from './lookup.ts'
 import { sharedBy } from './shared.ts'
 
 /** Candidates that the engine gives, for each one wanted, and at least. */
@@ -42,7 +41,7 @@ export async function similarTo(
         filter: within(filter, wanted.regions),
         // Its first alone: far down its list everything is a little near.
         limit: wanted.limit,
-        fields: COMPARED,
+        fields: WITH_LIKENESS,
       })
     : []
   return nearest(engine, edition, commitment, { ...wanted, byModel: [byModel] }, filter)
@@ -72,7 +71,7 @@ async function nearest(
   return hits!
 }
 
-/** The nearest to each of several texts, in two round trips to the engine. */
+/** The nearest to each of several texts, in one round trip to the engine. */
 export async function nearestToEach(
   engine: Meilisearch,
   edition: Edition,
@@ -90,7 +89,7 @@ export async function nearestToEach(
       hybrid: { embedder: EMBEDDER, semanticRatio: 1 },
       filter: within(filter, regions),
       hitsPerPage: Math.max(candidates, CANDIDATES.each * limit),
-      attributesToRetrieve: COMPARED,
+      attributesToRetrieve: WITH_LIKENESS,
     })),
   )
   const kept: Scored[][] = []
@@ -104,11 +103,9 @@ export async function nearestToEach(
     // A long draft asks for dozens: others get their turn between two.
     await breathe()
   }
-  const whole = await withIds(engine, edition, kept.flat())
   return kept.map((hits, i) =>
-    hits.map(({ one, score }) => {
-      const commitment = whole.get(one.id)!
-      const theirs = { text: commitment.text, weighed: know(one).weighed }
+    hits.map(({ one: commitment, score }) => {
+      const theirs = { text: commitment.text, weighed: know(commitment).weighed }
       const shared = sharedBy(asked[i]!, theirs, edition.codebook, rarity)
       return {
         commitment,
@@ -140,18 +137,8 @@ const meantBy = (model: string): Shared => ({
 })
 
 interface Scored {
-  /** As much of it as COMPARED asks for. */
   one: Commitment
   score: number
-}
-
-/** What candidates are compared by: only those that are shown are fetched whole. */
-const COMPARED = ['id', 'region', 'topics', 'targets', 'likeness']
-
-async function withIds(engine: Meilisearch, edition: Edition, scored: Scored[]) {
-  const ids = [...new Set(scored.map(({ one }) => one.id))]
-  const found = ids.length > 0 ? await everyWithId(engine, edition, ids) : []
-  return new Map(found.map((commitment) => [commitment.id, commitment]))
 }
 
 function atMost(most: number, hits: Scored[]) {

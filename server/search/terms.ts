@@ -11,7 +11,7 @@ import { countedPlans } from '../profiles.ts'
 import { type Recent, recent } from '../recent.ts'
 import type { TermsAnswer, TermsSort } from '../schemas/terms.ts'
 import { corpusOf, occurrencesOf } from './corpus.ts'
-import { ask, type EngineQuery } from './engine.ts'
+import { ask, type EngineQuery, IDS } from './engine.ts'
 import { interpret } from './interpret.ts'
 
 export interface TermsQuestion {
@@ -125,7 +125,7 @@ async function lookUp(
   const counting = others.map((form) => ({
     ...holding(form, words),
     hitsPerPage: 1,
-    attributesToRetrieve: ['id'],
+    attributesToRetrieve: IDS,
   }))
   const [counted, corpus] = await Promise.all([
     counting.length > 0 ? ask(engine, edition.uid, counting) : [],

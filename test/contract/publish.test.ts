@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Commitment } from '../../data/schema.ts'
 import { openCatalogue } from '../../indexer/catalogue.ts'
 import { CATALOGUE, COMMITMENTS_PREFIX, type EditionContent } from '../../indexer/edition.ts'
 import { publish } from '../../indexer/publish.ts'
@@ -20,7 +21,9 @@ const commitmentIndexes = async () => {
   return results.map((one) => one.uid).filter((uid) => uid.startsWith(COMMITMENTS_PREFIX))
 }
 const texts = async (uid: string) =>
-  (await engine.search.index(uid).search('', { limit: 100 })).hits.map((hit) => hit.text)
+  (await engine.search.index(uid).search('', { limit: 100 })).hits.map(
+    (hit) => (JSON.parse(hit.commitment) as Commitment).text,
+  )
 
 test('before anything is published there is no current edition', async () => {
   expect(await catalogue().current()).toBeNull()
