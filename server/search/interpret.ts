@@ -1,6 +1,7 @@
 // What a question asks for: a pure reading of its words by the codebook.
+import { stem } from '../../data/words/english.ts'
 import { foldText, toneless } from '../../data/words/fold.ts'
-import type { Words } from '../../data/words/lexicon.ts'
+import { englishKey, type Words } from '../../data/words/lexicon.ts'
 import { type Asks, askedInEnglish, both, NOTHING_ASKED } from './asks.ts'
 import { chineseParts } from './chinese.ts'
 import { chunksOf } from './chunks.ts'
@@ -86,7 +87,8 @@ interface Group {
 function partsOf(group: string | string[], before: unknown, words: Words): Group {
   if (Array.isArray(group)) {
     const { asks, rest } = askedInEnglish(group)
-    return { parts: englishParts(rest, words), asks, literal: null, preferred: false }
+    const read = isElsewhere(group, words) ? group : rest
+    return { parts: englishParts(read, words), asks, literal: null, preferred: false }
   }
   const years = Array.isArray(before) ? yearsBehind(before.at(-1), group) : null
   if (years)
@@ -95,6 +97,10 @@ function partsOf(group: string | string[], before: unknown, words: Words): Group
   const literal = literalPart(group)
   return { parts, asks, literal, preferred: dangling && parts.length > 0 }
 }
+
+/** Whether two words side by side speak of another matter: minimum wage asks for no number. */
+const isElsewhere = (group: string[], { elsewhere }: Words): boolean =>
+  group.some((word, i) => elsewhere.has(englishKey([word, group[i + 1] ?? word].map(stem))))
 
 /** Neighbouring Latin words make one group; every other run stands alone. */
 function grouped(runs: string[]): (string | string[])[] {

@@ -15,6 +15,7 @@ export function interpretedOf({
   return {
     terms: parts.map((part) => part.shown),
     expanded: parts.flatMap((part) => {
+      if (part.kind === 'literal') return []
       const to = othersOf(part).slice(0, MOST_OTHERS)
       return to.length > 0 ? [{ from: part.shown, to }] : []
     }),
