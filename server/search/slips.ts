@@ -43,7 +43,8 @@ export function mended(
       return { run: mendedRun, corrections: [{ from: window, to: meant }] }
     }
   }
-  return null
+  const whole = index.byKey.get(`d ${run}`)?.[0]
+  return whole ? { run: whole, corrections: [{ from: run, to: whole }] } : null
 }
 
 /** Whether the stretch begins or ends inside a known word of three characters and more: 园普惠 in 幼儿园普惠率. */
@@ -103,14 +104,18 @@ function meantBy(
   // What falls wholly into words of the dictionary was meant as it stands, unless it sounds the same.
   const isSense = segments(window).every((word) => word.length > 1)
   if (isSense && window.length < SHORTEST && !isBeside) return undefined
-  const sameSound = window.length >= LONG ? /^[ts] / : /^t /
+  const sameSound = window.length >= LONG ? SAME_SOUND : /^t /
   const keys = keysOf(window).filter((key) => !isSense || sameSound.test(key))
-  for (const key of isCut || isKnown ? keys.filter((one) => /^[ts] /.test(one)) : keys) {
+  for (const key of isCut || isKnown ? keys.filter((one) => SAME_SOUND.test(one)) : keys) {
     const meant = index.byKey.get(key)?.find((form) => form !== window)
     if (meant) return meant
   }
   return undefined
 }
+
+const SAME_SOUND = /^[ts] /
+/** Of everyday forms only short ones are slipped in, and by their sound alone. */
+const LONGEST_ASKED = 6
 
 /** Likeliest slip first: a homophone, two characters swapped, one character off. */
 function keysOf(form: string): string[] {
@@ -129,6 +134,12 @@ function holes(form: string): string[] {
     JOINING.has(char) ? [] : [`h ${form.slice(0, i)}?${form.slice(i + 1)}`],
   )
 }
+
+/** A longer form with one character left out, the first and last aside: 留守童. */
+const gaps = (form: string): string[] =>
+  form.length < LONG
+    ? []
+    : [...form].slice(1, -1).map((_, i) => `d ${form.slice(0, i + 1)}${form.slice(i + 2)}`)
 
 function mendedLatin(run: string, words: Words, index: SlipIndex) {
   const known = stem(run)
@@ -174,6 +185,12 @@ export function distance(a: string, b: string): number {
   return rows[a.length]![b.length]!
 }
 
+function learn({ byKey }: SlipIndex, key: string, form: string): void {
+  const forms = byKey.get(key)
+  if (forms) forms.push(form)
+  else byKey.set(key, [form])
+}
+
 function indexOf(words: Words): SlipIndex {
   const known = indexes.get(words)
   if (known) return known
@@ -182,11 +199,12 @@ function indexOf(words: Words): SlipIndex {
   for (const form of words.byWritten.keys()) {
     if (!HAN.test(form) || form.length < 2) continue
     index.longest = Math.max(index.longest, form.length)
-    for (const key of keysOf(form)) {
-      const forms = index.byKey.get(key)
-      if (forms) forms.push(form)
-      else index.byKey.set(key, [form])
-    }
+    for (const key of [...keysOf(form), ...gaps(form)]) learn(index, key, form)
+  }
+  for (const form of words.byForm.keys()) {
+    if (!HAN.test(form) || words.byWritten.has(form)) continue
+    if (form.length < LONG || form.length > LONGEST_ASKED) continue
+    for (const key of keysOf(form)) if (SAME_SOUND.test(key)) learn(index, key, form)
   }
   index.sounds = [...words.bySound.keys()].filter((sound) => sound.length >= 6)
   indexes.set(words, index)

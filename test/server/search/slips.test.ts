@@ -55,3 +55,15 @@ test('the last character of a known word and the next are no slip of a word of t
   const known = wordsOf({ ...smallCodebook, vocabulary: terms })
   expect(mended('校园安全事故', known)).toBeNull()
 })
+
+test('a word with one character left out is meant where it is all that was typed', () => {
+  expect(mended('课后务', words)?.run).toBe('课后服务')
+  expect(mended('建课后务', words)).toBeNull()
+})
+
+test('a short everyday form is mended by its sound alone', () => {
+  const terms = [...smallCodebook.vocabulary, { zh: '优秀传统文化', asked: ['传统文化'] }]
+  const known = wordsOf({ ...smallCodebook, vocabulary: terms })
+  expect(mended('传统文华', known)?.run).toBe('传统文化')
+  expect(mended('传统艺化', known)).toBeNull()
+})
