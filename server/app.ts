@@ -79,6 +79,9 @@ export async function build({ render, ...services }: Parts): Promise<FastifyInst
   app.setSerializerCompiler(() => (data) => JSON.stringify(data))
   refuseProperly(app)
   measure(app, services)
+  // Beside listening, not before it: the address is to be up at once. Later editions are seen by who asks.
+  app.addHook('onListen', () => void warmUp(services))
+  app.addHook('onResponse', async () => void warmUp(services))
   await protect(app, config)
   await describeApi(app, config.publicUrl)
   await app.register(
@@ -96,8 +99,6 @@ export async function build({ render, ...services }: Parts): Promise<FastifyInst
   operationRoutes(app, services)
   problemRoutes(app, services)
   if (render) await servePages(app, services, render)
-  // Beside listening, not before it: the address is to be up at once.
-  app.addHook('onListen', () => void warmUp(services))
   return app
 }
 

@@ -10,6 +10,7 @@ import { build } from '../../server/app.ts'
 import { readConfig } from '../../server/config.ts'
 import type { Engine } from '../../server/engine/engine.ts'
 import { openEngine } from '../../server/engine/open.ts'
+import { warmUp } from '../../server/warm.ts'
 import { writeSyntheticPlans } from './synthetic.ts'
 
 const FIVE: Inputs = { plans: 'data/plans', codebook: 'data/codebook' }
@@ -44,6 +45,8 @@ async function serveEdition({ large, state }: Wanted): Promise<ServedEdition> {
   const services = { config: { ...config, rateLimitMax: 0 }, catalogue, search: engine.search }
   const app = await build({ ...services, render: null })
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
+  // What is measured is a portal that has been up for a while.
+  await warmUp(services)
   const close = async () => {
     await app.close()
     await engine.stop()
