@@ -93,7 +93,8 @@ function labelled(text: string): Range[] {
   for (const { index } of text.matchAll(OPENS_NOTE)) {
     if (index < (found.at(-1)?.end ?? 0)) continue
     const before = text.slice(Math.max(0, index - 3), index).trimEnd()
-    const atLineStart = index === 0 || isLineBreak(text[index - 1]!) || before === ''
+    const atLineStart =
+      index === 0 || isLineBreak(text[index - 1]!) || /(?:^|[\n\r])[>*\-•◆■※·]?$/.test(before)
     if (atLineStart || /[。；;)）！？]$/.test(before))
       found.push({ start: index, end: labelledEnd(text, index) })
   }
@@ -118,7 +119,7 @@ const NEXT_ITEM = /^\d{1,2}\s?[.．、]\s?[\u4e00-\u9fff]{2}/
 
 function isOwnLine(text: string, { start, end }: Range): boolean {
   let from = start
-  while (from > 0 && /[ \t\u3000]/.test(text[from - 1]!)) from--
+  while (from > 0 && /[ \t\u3000>]/.test(text[from - 1]!)) from--
   const opens = from === 0 || isLineBreak(text[from - 1]!)
   return opens && /^[ \t\u3000。]*(?:$|[\n\r])/.test(text.slice(end, end + 4))
 }

@@ -14,7 +14,13 @@ export function readMarkdown(text: string): SourceText {
   const blocks: Block[] = []
   const words: Place[] = []
   collect(root, 0, blocks, words)
-  return { format: 'md', text, blocks, markup: gaps(blocks, words), bold: boldIn(root) }
+  return {
+    format: 'md',
+    text,
+    blocks,
+    markup: gaps(blocks, words),
+    bold: withUnseen(text, boldIn(root)),
+  }
 }
 
 function collect(node: Root | Parents, lists: number, blocks: Block[], words: Place[]): void {
@@ -95,6 +101,17 @@ function wordsIn(node: Nodes): Place[] {
     return [{ start: start + fence, end: end - fence }]
   }
   return 'children' in node ? (node.children as Nodes[]).flatMap(wordsIn) : []
+}
+
+const PAIR = /\*\*([^*\n]{1,60}?)\*\*/g
+
+/** With the pairs of ** that Markdown does not see before a Chinese letter: "**强师。**每年…". */
+function withUnseen(text: string, bold: Place[]): Place[] {
+  const seen = new Set(bold.map(({ start }) => start))
+  const unseen = [...text.matchAll(PAIR)].flatMap(({ index, 1: words = '' }) =>
+    seen.has(index + 2) ? [] : [{ start: index + 2, end: index + 2 + words.length }],
+  )
+  return [...bold, ...unseen].sort((a, b) => a.start - b.start)
 }
 
 /** The words of each bold run. */

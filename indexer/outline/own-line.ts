@@ -18,6 +18,7 @@ export function mayHead(text: string, piece: Piece): boolean {
   const words = whole.replace(/[：:]$/, '')
   return (
     !isAddress(whole) &&
+    !PAPER.test(whole) &&
     !IN_BRACKETS.test(whole) &&
     words.length >= 2 &&
     words.length <= LONGEST &&
@@ -32,11 +33,20 @@ export function mayHead(text: string, piece: Piece): boolean {
   )
 }
 
+/** "某教发〔2025〕9号" */
+const PAPER = /^[\u4e00-\u9fff]{2,14}[〔［[（(]20\d\d[〕］\])）]\s*\d+\s*号$/
+
 /** "（此件公开发布）", "（2023—2025年）" */
 const IN_BRACKETS = /^[（(][^（）()]*[）)]$/
 
 /** "各县（区）教育局，市直各学校：" */
 const isAddress = (words: string) => /[：:]$/.test(words) && /^各|[，、,]/.test(words)
+
+/** A title that names its place, its time or what kind of paper it is, not just "主要行动". */
+export const isFullTitle = (words: string): boolean =>
+  DOCUMENT.test(words) &&
+  (/关于|20\d\d|[“"]?十[一二三四五]五|年|[省市县区旗州镇乡局厅校]/.test(words) ||
+    !/(?:行动|任务|重点|措施|安排|打算|清单|部署|要点)$/.test(words))
 
 export const isDocumentTitle = (words: string): boolean => DOCUMENT.test(words)
 

@@ -32,6 +32,8 @@ const FIGURE =
   /\d\s*(?:%|％|‰|[万亿余多]|[个所名人家项元次间套台场门期节条处辆册册亩]|平方米|公里|小时|分钟|分(?!之?校))/
 const GOAL = /(?:到|至)\s?20\d\d\s?年|20\d\d\s?年(?:底|末)?(?:前|，|,)/
 
+/** "到2030年，体系基本建成，主要指标如下表。": a goal stands ahead of what leads on. */
+const GOAL_AHEAD = /^(?:到|至)20\d\d年[，,][^，,。]{6,}[，,]/
 const REQUIREMENTS_SECTION = /总体(?:要求|思路|部署)|指导思想|工作思路/
 const GUIDING =
   /以习近平|为指导|为统领|为遵循|为根本(?!任务的)|为引领|为主线|(?:高举|全面贯彻|深入贯彻|认真贯彻).{0,30}(?:旗帜|精神|思想|方针)/
@@ -89,7 +91,7 @@ export const RULES: Rule[] = [
     test: ({ text, introduces, last }) =>
       !FIGURE.test(text) &&
       (/[：:]$/.test(text) ||
-        (isLeadIn(text) && text.length <= 60) ||
+        (isLeadIn(text) && text.length <= 60 && !GOAL_AHEAD.test(text)) ||
         (introduces && last && /(?:以下|如下|下列)/.test(text))),
   },
   { is: 'the reason for the plan', test: ({ text }) => PURPOSE.test(text) && !FIGURE.test(text) },

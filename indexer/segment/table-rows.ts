@@ -14,7 +14,7 @@ const LEAD = /牵头|责任|主责|负责|落实|实施单位|主管/
 const SUPPORT = /配合|参与|协办|协助|协同/
 const LIMIT = /时限|期限|(?:完成|办结|进度).{0,2}(?:时间|节点)|^时间(?:节点|安排)?$/
 const FIGURE = /\d/
-const LONGEST_NAME = 12
+const LONGEST_FIGURE = 12
 const SHORTEST = 8
 const SHORTEST_WITH_FIGURE = 5
 
@@ -28,7 +28,7 @@ export function rowPassages(text: string, stretch: Stretch): Found[] {
   const tasks = cells.filter((cell) => TASK.test(cell.column) && isTask(text, cell, stretch))
   const agencies = agenciesOf(words)
   const deadline = deadlineOf(words)
-  if (tasks.length > 0) {
+  if (tasks.length > 0 && !tasks.every((task) => isCountedBeside(words, text, task))) {
     return tasks.flatMap((cell) =>
       sentences(text, cell).map((one) => ({
         ...found(text, one, named(text, stretch, cell)),
@@ -42,6 +42,15 @@ export function rowPassages(text: string, stretch: Stretch): Found[] {
     ({ column, text: cell }) => isValue(cell) && !/序号|编号|^$/.test(column),
   )
   return hasFigure ? [{ ...found(text, stretch, stretch), cells: words, agencies, deadline }] : []
+}
+
+const COUNT =
+  /^(?:数量|规模|目标值?|计划数|任务数|建设数|指标值|年度(?:目标|任务)数?)(?:[（(].*[)）])?$/
+
+/** "新增信号灯" beside "11处" under 数量: the row is the task. */
+function isCountedBeside(words: { column: string; text: string }[], text: string, task: Cell) {
+  if (FIGURE.test(text.slice(task.start, task.end))) return false
+  return words.some(({ column, text: cell }) => COUNT.test(column.trim()) && isValue(cell))
 }
 
 const NAME = /项目|类别|名称|任务|板块|领域|事项/
@@ -70,7 +79,7 @@ const isTask = (text: string, { start, end }: Cell, stretch: Stretch) =>
   end - start >= (FIGURE.test(text.slice(start, end)) ? SHORTEST_WITH_FIGURE : SHORTEST) &&
   pledgesAction(text.slice(start, end))
 
-const isValue = (cell: string) => FIGURE.test(cell) && cell.length <= LONGEST_NAME
+const isValue = (cell: string) => FIGURE.test(cell) && cell.length <= LONGEST_FIGURE
 
 /** "2024年12月" under 完成时限. */
 function deadlineOf(cells: { column: string; text: string }[]) {

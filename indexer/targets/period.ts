@@ -38,7 +38,8 @@ export function readPeriod(
   { before, near, next, mention }: Reading,
   earlier: string,
 ): Period | null {
-  if (SPAN.test(near)) return null
+  const span = lastIndexOf(near, SPAN)
+  if (span >= 0 && !named(near.slice(span + 1).replace(/^.*?[年内]/, ''))) return null
   const own = nearest(`${near}\u0000`) ?? inUnit(mention.unit) ?? behind(next)
   if (own) return own
   if (ANEW.test(near)) return null
@@ -73,6 +74,9 @@ function carried(earlier: string): Period | null {
   }
   return null
 }
+
+/** "三年内人均听课每学期40节": the period named behind the span holds. */
+const named = (text: string): boolean => /每个?(?:学期|月|周|天|日)/.test(text)
 
 function inUnit(unit: string): Period | null {
   if (/学期/.test(unit)) return 'semester'

@@ -9,7 +9,7 @@ import { type Reading, sentenceBefore } from './reading.ts'
 import { comparatorOf, GROUP, namesOf, shareOut, yearsOf } from './spread.ts'
 
 const DONE =
-  /^[，,](?:[^，,。；;\d]{0,6})(20\d\d)年[^，,。；;]{0,8}[前底][^，,。；;\d]{0,6}(?:完成|建成|投入使用|投用|竣工|交付|达标|启用)(?=[，,。；;]|$)/
+  /^[，,](?:[^，,。；;\d]{0,6})(20\d\d)年[^，,。；;]{0,8}[前底][^，,。；;\d]{0,6}(?:完成|建成|投入使用|投用|竣工|交付|达标|启用|下达(?:到校)?|到位|到岗)(?=[，,。；;]|$)/
 const DATED = /^(?:[到至]?20\d\d年?(?:底前?|末|前)?|每年|每学期)/
 
 /** The deadlines of the text, and the one it inherits where none of them governs a number. */

@@ -24,6 +24,7 @@ const WHERE = /在[^，,；;。]{0,40}$/
 /** 56人以上“大班额”, 超过2000人的学校, 20万人口以上的县, 对不足30人的专业, 任教满6年的教师. */
 export function sortsThings({ mention, before, after, near }: Reading): boolean {
   if (SHORT_OF.test(near) || isPopulation({ mention, near, after })) return true
+  if (/(?<!(?:控制|缩小|缩短)[^，,]{0,6})半径\s*$/.test(near)) return true
   if (mention.unit === '个' && AREA.test(after) && WHERE.test(before)) return true
   if (RELATIVE.test(near)) {
     if (/^的?(?:每|应|须|要|可|均|按|配|由|必)/.test(after)) return true
