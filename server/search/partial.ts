@@ -36,8 +36,8 @@ export function bitsOf(part: Part, holding: number, all: number): number {
   const bits = Math.max(0.1, Math.log2((all + 1) / (holding + 1)))
   if (narrows(part)) return Math.min(bits, MOST_OF_A_FIGURE)
   if (holding > 0) return bits * (part.weak ? 0.5 : 1)
-  const isOfTheField = part.words.length > 0 && !part.stray && part.kind === 'word'
-  return isOfTheField ? Math.min(bits, MOST_OF_AN_ABSENT_TERM) : bits
+  const isAbsentTerm = isOfTheField(part) && !part.stray && part.kind === 'word'
+  return isAbsentTerm ? Math.min(bits, MOST_OF_AN_ABSENT_TERM) : bits
 }
 
 export function weighed(reading: Interpretation, held: Held, all: number): Weighed {
@@ -80,6 +80,8 @@ export function setsOfSize(
 const isHalf = ({ kind, weak, words }: Part) =>
   kind === 'english' && weak && !words.every(({ general }) => general)
 
+const isOfTheField = ({ words }: Part) => words.length > 0
+
 /** Whether commitments that hold just these parts may be shown as an answer. */
 function tellsEnough(set: Part[], { known, unknown, bits, loose, question }: Weighed): boolean {
   const bitsIn = (some: Part[]) => sumOf(some, (part) => bits.get(part) ?? 0)
@@ -89,7 +91,11 @@ function tellsEnough(set: Part[], { known, unknown, bits, loose, question }: Wei
   // Half an English phrase that is given up may have turned the whole into something else.
   const lost = bitsIn(givenUp) + bitsIn(givenUp.filter(isHalf))
   const covered = bitsIn(set) / (bitsIn(set) + lost)
-  const ofTheField = concepts.filter(({ words }) => words.length > 0)
+  const ofTheField = concepts.filter(isOfTheField)
+  // Without a word of the field that tells more than all it holds, it is not what was asked.
+  const heaviest = (some: Part[]) => Math.max(0, ...some.map((part) => bits.get(part) ?? 0))
+  const named = known.filter((part) => !part.weak && isOfTheField(part))
+  if (ofTheField.length === 0 && heaviest(concepts) < heaviest(named)) return false
   // Words that only plans know say something where all of them are known, or where it is a question.
   if (ofTheField.length === 0 && unknown.length > 0 && !question) return false
   const isStrange = unknown.some(({ kind }) => kind === 'literal') || givenUp.some(isHalf)

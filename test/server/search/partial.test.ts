@@ -164,3 +164,13 @@ test('who names pupils asks of no other matter: a concept of the field is an ans
   expect(sets(held, 1)).toEqual([['双减']])
   expect(sets(held.slice(0, 2), 1)).toEqual([])
 })
+
+test('more parts that leave the telling word of the field out are no better than fewer with it', () => {
+  const held: [Part, number][] = [
+    [word, 10],
+    [a, 60],
+    [b, 40],
+  ]
+  expect(sets(held, 2, { question: true })).not.toContainEqual([a.shown, b.shown])
+  expect(sets(held, 1, { question: true })).toContainEqual([word.shown])
+})
