@@ -15,7 +15,7 @@ import { segments } from './segments.ts'
 
 /** Null where no part falls wholly into shorter words of the codebook. */
 export const inPieces = (reading: Interpretation, words: Words): Interpretation | null =>
-  taken(reading, (part) => telling(piecesOf(part, words)))
+  taken(reading, (part) => telling(piecesOf(part, words) ?? englishPieces(part, words)))
 
 /** Where what no commitment holds falls into words of any kind; null where nothing does. */
 export const unknownInPieces = (

@@ -20,3 +20,12 @@ test('a word made of general words alone is not taken apart', () => {
 test('a word that is not made of others has no pieces', () => {
   expect(pieces('义务教育')).toBeNull()
 })
+
+test('an English phrase is also read by the shorter ones it is made of, where one of them tells', () => {
+  const made = { zh: '控辍保学学校', en: ['dropout school', 'new school'] }
+  const known = wordsOf({ ...smallCodebook, vocabulary: [...smallCodebook.vocabulary, made] })
+  const read = (question: string) =>
+    inPieces(interpret(question, known).byWords, known)?.parts.map(({ shown }) => shown) ?? null
+  expect(read('school dropout')).toEqual(['school', 'dropout'])
+  expect(read('new school')).toBeNull()
+})
