@@ -1,11 +1,12 @@
 // A commitment as the engine stores it: all that the API answers, and what it filters by.
 import { FACETS_FIELD, facetTokens } from '../data/facets.ts'
-import { featuresOf } from '../data/likeness/features.ts'
+import { featuresOf, kindsOf } from '../data/likeness/features.ts'
 import { pack } from '../data/likeness/pack.ts'
 import { rarityOf } from '../data/likeness/rarity.ts'
 import { EMBEDDER, vectorOf } from '../data/likeness/vector.ts'
 import { weigh } from '../data/likeness/weigh.ts'
 import type { Commitment, Level } from '../data/schema.ts'
+import { readWords } from '../data/words/find.ts'
 import { wordsOf } from '../data/words/lexicon.ts'
 import type { EditionContent } from './edition.ts'
 import { type SearchFields, searchFields } from './search-fields.ts'
@@ -47,17 +48,17 @@ export function documentsOf({
 }: EditionContent): Iterable<CommitmentDocument> {
   const levels = new Map(plans.map(({ plan }) => [plan.id, plan.region.level]))
   const words = wordsOf(codebook)
-  const featured = Iterator.from(commitments).map((commitment) => featuresOf(commitment, words))
-  const rarity = rarityOf(featured)
+  const rarity = rarityOf(Iterator.from(commitments).map((one) => kindsOf(one, words)))
   const documentOf = (commitment: Commitment): CommitmentDocument => {
-    const features = featuresOf(commitment, words)
+    const read = readWords(commitment.text, words)
+    const features = featuresOf(commitment, words, read)
     const vector = vectorOf(features, rarity)
     const level = levels.get(commitment.plan)!
     const { id, plan, region, order, themes, topics, years, text, section } = commitment
     return {
       commitment: JSON.stringify(commitment),
       ...{ id, plan, region, order, themes, topics, years, text, section },
-      ...searchFields(commitment, words),
+      ...searchFields(commitment, words, read),
       level,
       [FACETS_FIELD]: facetTokens(commitment, level),
       has_target: commitment.targets.length > 0,

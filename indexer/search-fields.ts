@@ -1,7 +1,6 @@
 // What the engine searches beside the commitment itself: its characters, words and their meanings.
 import type { Commitment } from '../data/schema.ts'
-import { findForms, findWords } from '../data/words/find.ts'
-import { foldText } from '../data/words/fold.ts'
+import { findForms, readWords, type WordsRead } from '../data/words/find.ts'
 import type { Word, Words } from '../data/words/lexicon.ts'
 import { meaningsOf, meaningToken } from '../data/words/meanings.ts'
 import { findNumbers, numberForms } from '../data/words/numbers.ts'
@@ -33,26 +32,28 @@ export interface SearchFields {
  */
 const apart = (tokens: string[]): string => tokens.join('. ')
 
-export function searchFields(commitment: Commitment, words: Words): SearchFields {
-  const text = foldText(commitment.text)
-  const { said, meant, concepts } = tokensOf(text, words)
-  const headings = commitment.section.map(foldText)
-  const above = headings.map((heading) => headingTokens(heading, words))
+/** Of a commitment whose words may have been read before. */
+export function searchFields(
+  commitment: Commitment,
+  words: Words,
+  read: WordsRead = readWords(commitment.text, words),
+): SearchFields {
+  const { said, meant, concepts } = tokensOf(read, words)
+  const above = commitment.section.map((heading) => headingFields(heading, words))
   const years = commitment.years.map((year) => numberToken(String(year)))
   return {
     said: apart(said),
-    grams: grams(text),
+    grams: grams(read.folded),
     meant: apart([...meant, ...years]),
     above: above.map(({ tokens }) => tokens),
-    above_grams: headings.map(grams),
+    above_grams: above.map((heading) => heading.grams),
     concepts: [...new Set([...concepts, ...above.flatMap((heading) => heading.concepts)])],
     measured: commitment.targets.length > 0 ? 1 : 0,
     last_year: commitment.years.length > 0 ? Math.max(...commitment.years) : null,
   }
 }
 
-function tokensOf(folded: string, words: Words) {
-  const found = findWords(folded, words)
+function tokensOf({ folded, found }: WordsRead, words: Words) {
   const numbers = findNumbers(folded).flatMap(({ number, start }) =>
     numberForms(number).map((form) => ({ start, token: numberToken(form) })),
   )
@@ -71,31 +72,45 @@ function tokensOf(folded: string, words: Words) {
   return {
     said: [...new Set(said.map(({ token }) => token))],
     meant: [...meant],
-    concepts: [...meaning].map((word) => meaningToken([word])),
+    concepts: [...meaning].map(ownToken),
   }
 }
 
 interface Heading {
   tokens: string
+  grams: string
   concepts: string[]
 }
 
-/** A heading stands over many commitments: its tokens are made once. */
+/** A heading stands over many commitments: its fields are made once. */
 const made = new WeakMap<Words, Map<string, Heading>>()
 const KEPT = 20_000
 
-function headingTokens(heading: string, words: Words): Heading {
+function headingFields(heading: string, words: Words): Heading {
   const kept = made.get(words) ?? new Map<string, Heading>()
   made.set(words, kept)
-  if (kept.size > KEPT) kept.clear()
-  const known = kept.get(heading) ?? headingOf(heading, words)
-  kept.set(heading, known)
-  return known
+  const known = kept.get(heading)
+  if (known) return known
+  if (kept.size >= KEPT) kept.clear()
+  const fields = headingOf(heading, words)
+  kept.set(heading, fields)
+  return fields
 }
 
 function headingOf(heading: string, words: Words): Heading {
-  const { said, meant, concepts } = tokensOf(heading, words)
-  return { tokens: apart([...said, ...meant]), concepts }
+  const read = readWords(heading, words)
+  const { said, meant, concepts } = tokensOf(read, words)
+  return { tokens: apart([...said, ...meant]), grams: grams(read.folded), concepts }
+}
+
+const ownTokens = new WeakMap<Word, string>()
+
+function ownToken(word: Word): string {
+  const known = ownTokens.get(word)
+  if (known) return known
+  const token = meaningToken([word])
+  ownTokens.set(word, token)
+  return token
 }
 
 const tokensOfWords = new WeakMap<Word, string[]>()

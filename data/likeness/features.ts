@@ -1,7 +1,6 @@
 // What two commitments can have in common: character pairs, codebook words, topics, indicators.
 import type { Commitment } from '../schema.ts'
-import { findWords } from '../words/find.ts'
-import { foldText } from '../words/fold.ts'
+import { readWords, type WordFound, type WordsRead } from '../words/find.ts'
 import type { Words } from '../words/lexicon.ts'
 
 /** The kinds of feature. */
@@ -12,7 +11,8 @@ export type Kind = (typeof KINDS)[number]
 export type Clause = Record<'pair' | 'word', Set<string>>
 
 /** Names by kind, each once: `pair` "幼儿", `word` "普惠性幼儿园", `topic` and `indicator` ids. */
-export type Features = Record<Kind, Set<string>> & { clauses: Clause[] }
+export type Kinds = Record<Kind, Set<string>>
+export type Features = Kinds & { clauses: Clause[] }
 
 export type Described = Pick<Commitment, 'text' | 'section' | 'topics' | 'targets'>
 
@@ -20,23 +20,54 @@ const HAN_RUN = /\p{Script=Han}+/gu
 /** Shorter ones ("此外", "同时") say nothing by themselves. */
 const CLAUSE = /[^,;。:!?，；：！？]{4,}/gu
 
-export function featuresOf({ text, section, topics, targets }: Described, words: Words): Features {
-  const folded = foldText(text)
-  const heading = foldText(section.at(-1) ?? '')
-  const found = meaningful(folded, words)
+/** Of a text whose words may have been read before. */
+export function featuresOf(
+  described: Described,
+  words: Words,
+  read: WordsRead = readWords(described.text, words),
+): Features {
+  const found = meaningful(read.found)
+  return { ...kindsIn(described, words, read, found), clauses: clausesOf(read.folded, found) }
+}
+
+/** The features alone, without the clauses: what is counted in all commitments first. */
+export function kindsOf(described: Described, words: Words): Kinds {
+  const read = readWords(described.text, words)
+  return kindsIn(described, words, read, meaningful(read.found))
+}
+
+function kindsIn(
+  { section, topics, targets }: Described,
+  words: Words,
+  { folded }: WordsRead,
+  found: WordFound[],
+): Kinds {
   return {
     pair: pairs(folded),
     word: namesOf(found),
-    heading: new Set([...namesOf(meaningful(heading, words)), ...pairs(heading)]),
+    heading: headingNames(section.at(-1) ?? '', words),
     topic: new Set(topics),
     indicator: new Set(targets.flatMap(({ indicator }) => indicator ?? [])),
-    clauses: clausesOf(folded, found),
   }
 }
 
-type Found = ReturnType<typeof findWords>
+/** A heading stands over many commitments. */
+const headings = new WeakMap<Words, Map<string, Set<string>>>()
+const HEADINGS_KEPT = 20_000
 
-function clausesOf(folded: string, found: Found): Clause[] {
+function headingNames(heading: string, words: Words): Set<string> {
+  const kept = headings.get(words) ?? new Map<string, Set<string>>()
+  headings.set(words, kept)
+  const known = kept.get(heading)
+  if (known) return known
+  if (kept.size >= HEADINGS_KEPT) kept.clear()
+  const { folded, found } = readWords(heading, words)
+  const names = new Set([...namesOf(meaningful(found)), ...pairs(folded)])
+  kept.set(heading, names)
+  return names
+}
+
+function clausesOf(folded: string, found: WordFound[]): Clause[] {
   const clauses = [...folded.matchAll(CLAUSE)].map(({ 0: clause, index }) => ({
     pair: pairs(clause),
     word: namesOf(found.filter(({ start, end }) => start >= index && end <= index + clause.length)),
@@ -52,11 +83,11 @@ function pairs(folded: string): Set<string> {
   return found
 }
 
-const namesOf = (found: Found) => new Set(found.map(({ word }) => word.zh))
+const namesOf = (found: WordFound[]) => new Set(found.map(({ word }) => word.zh))
 
 /** The codebook words that name a theme's matter; a word inside a longer one says nothing more. */
-function meaningful(folded: string, words: Words): Found {
-  const found = findWords(folded, words).filter(({ word, meant }) => meant && !word.general)
+function meaningful(all: WordFound[]): WordFound[] {
+  const found = all.filter(({ word, meant }) => meant && !word.general)
   return found.filter(
     (one) =>
       !found.some(

@@ -1,10 +1,10 @@
 // How much a feature tells: the rarer among the commitments, the more (inverse document frequency).
-import { type Features, KINDS, type Kind } from './features.ts'
+import { KINDS, type Kind, type Kinds } from './features.ts'
 
 export type Rarity = (kind: Kind, name: string) => number
 
 /** Smoothed idf over the given commitments; a feature that none of them has is the rarest. */
-export function rarityOf(all: Iterable<Features>): Rarity {
+export function rarityOf(all: Iterable<Kinds>): Rarity {
   const counts = Object.fromEntries(KINDS.map((kind) => [kind, new Map<string, number>()]))
   let size = 0
   for (const features of all) {

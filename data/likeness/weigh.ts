@@ -1,6 +1,6 @@
 // The features of a commitment with what each weighs, laid out so that two are compared in microseconds.
 import { type Features, KINDS, type Kind } from './features.ts'
-import { hashOf } from './hash.ts'
+import { knownAs } from './known.ts'
 import type { Rarity } from './rarity.ts'
 
 /** Features by the hashes of their names, in ascending order, with the squares of their weights. */
@@ -36,32 +36,9 @@ export function weigh(features: Features, rarity: Rarity): Weighed {
 
 const named = (names: Set<string>, kind: Kind, rarity: Rarity, times = 1): [number, number][] =>
   Array.from(names, (name) => {
-    const { id, square } = knownAs(kind, name, rarity)
-    return [id, square * times ** 2]
+    const { id, rarity: rare } = knownAs(kind, name, rarity)
+    return [id, rare ** 2 * times ** 2]
   })
-
-interface Numbered {
-  id: number
-  square: number
-}
-
-/** The same few thousand names come again and again. */
-const numbered = new WeakMap<Rarity, Record<Kind, Map<string, Numbered>>>()
-const KEPT = 50_000
-
-function knownAs(kind: Kind, name: string, rarity: Rarity): Numbered {
-  const kinds = numbered.get(rarity) ?? mapsByKind()
-  numbered.set(rarity, kinds)
-  const known = kinds[kind].get(name)
-  if (known) return known
-  if (kinds[kind].size >= KEPT) kinds[kind].clear()
-  const made = { id: hashOf(`${kind} ${name}`), square: rarity(kind, name) ** 2 }
-  kinds[kind].set(name, made)
-  return made
-}
-
-const mapsByKind = () =>
-  Object.fromEntries(KINDS.map((kind) => [kind, new Map()])) as Record<Kind, Map<string, Numbered>>
 
 /** A number and its place in one, so that numbers are sorted without a look at anything else. */
 const PLACES = 2 ** 20

@@ -1,4 +1,5 @@
 // The codebook's words in a text: every occurrence, also of a word inside a longer one.
+import { foldText } from './fold.ts'
 import type { Word, Words } from './lexicon.ts'
 
 export interface WordFound {
@@ -9,6 +10,17 @@ export interface WordFound {
   end: number
   /** false inside a longer phrase that holds the word and does not mean it. */
   meant: boolean
+}
+
+/** A text as it is compared, and the words in it. */
+export interface WordsRead {
+  folded: string
+  found: WordFound[]
+}
+
+export function readWords(text: string, words: Words): WordsRead {
+  const folded = foldText(text)
+  return { folded, found: findWords(folded, words) }
 }
 
 /** In order of place. */
@@ -41,7 +53,8 @@ export function findForms(folded: string, words: Words): { form: string; start: 
 
 function masked(folded: string, start: number, end: number, word: Word): boolean {
   return word.unless.some((phrase) => {
-    const from = folded.lastIndexOf(phrase, start)
-    return from >= 0 && from + phrase.length >= end
+    for (let from = Math.max(0, end - phrase.length); from <= start; from++)
+      if (folded.startsWith(phrase, from)) return true
+    return false
   })
 }

@@ -29,9 +29,17 @@ const WORD_CHARACTER = /^[\p{L}\p{N}]$/u
 /** One engine word for each character of folded text; signs become words too. */
 export function grams(folded: string): string {
   const words: string[] = []
-  for (const character of folded) {
-    const plain = WORD_CHARACTER.test(character)
-    words.push(plain ? character : `u${letters(character.codePointAt(0)!.toString(16))}`)
-  }
+  for (const character of folded) words.push(gramOf(character))
   return words.join(' ')
+}
+
+const gramsKnown = new Map<string, string>()
+
+function gramOf(character: string): string {
+  const known = gramsKnown.get(character)
+  if (known) return known
+  const plain = WORD_CHARACTER.test(character)
+  const gram = plain ? character : `u${letters(character.codePointAt(0)!.toString(16))}`
+  gramsKnown.set(character, gram)
+  return gram
 }
