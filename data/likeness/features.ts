@@ -78,9 +78,23 @@ function clausesOf(folded: string, found: WordFound[]): Clause[] {
 function pairs(folded: string): Set<string> {
   const found = new Set<string>()
   for (const [run] of folded.matchAll(HAN_RUN)) {
-    for (let i = 0; i + 1 < run.length; i++) found.add(run.slice(i, i + 2))
+    for (let i = 0; i + 1 < run.length; i++) found.add(pairAt(run, i))
   }
   return found
+}
+
+/** The same pairs come again and again: what is known of one is found faster by the same string. */
+const pairNames = new Map<number, string>()
+const PAIRS_KEPT = 200_000
+
+function pairAt(run: string, at: number): string {
+  const number = (run.charCodeAt(at) << 16) | run.charCodeAt(at + 1)
+  const known = pairNames.get(number)
+  if (known !== undefined) return known
+  if (pairNames.size >= PAIRS_KEPT) pairNames.clear()
+  const name = run.slice(at, at + 2)
+  pairNames.set(number, name)
+  return name
 }
 
 const namesOf = (found: WordFound[]) => new Set(found.map(({ word }) => word.zh))

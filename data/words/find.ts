@@ -1,5 +1,6 @@
 // The codebook's words in a text: every occurrence, also of a word inside a longer one.
 import { foldText } from './fold.ts'
+import { formsAt } from './forms.ts'
 import type { Word, Words } from './lexicon.ts'
 
 export interface WordFound {
@@ -24,15 +25,13 @@ export function readWords(text: string, words: Words): WordsRead {
 }
 
 /** In order of place. */
-export function findWords(folded: string, words: Words): WordFound[] {
+export function findWords(folded: string, { forms, lengths }: Words): WordFound[] {
   const found: WordFound[] = []
   for (let start = 0; start < folded.length; start++) {
-    for (const length of words.lengths.at(folded, start)) {
-      const end = start + length
-      if (end > folded.length) continue
-      const form = folded.slice(start, end)
-      for (const word of words.byWritten.get(form) ?? []) {
-        found.push({ word, form, start, end, meant: !masked(folded, start, end, word) })
+    for (const { value, end } of formsAt(forms, lengths, folded, start)) {
+      for (const word of value.written) {
+        const meant = !masked(folded, start, end, word)
+        found.push({ word, form: value.form, start, end, meant })
       }
     }
   }
@@ -40,12 +39,14 @@ export function findWords(folded: string, words: Words): WordFound[] {
 }
 
 /** Every form that stands in a text as it is, also everyday forms that plans seldom write. */
-export function findForms(folded: string, words: Words): { form: string; start: number }[] {
+export function findForms(
+  folded: string,
+  { forms, formLengths }: Words,
+): { form: string; start: number }[] {
   const found: { form: string; start: number }[] = []
   for (let start = 0; start < folded.length; start++) {
-    for (const length of words.formLengths.at(folded, start)) {
-      const form = folded.slice(start, start + length)
-      if (words.byForm.has(form)) found.push({ form, start })
+    for (const { value } of formsAt(forms, formLengths, folded, start)) {
+      found.push({ form: value.form, start })
     }
   }
   return found

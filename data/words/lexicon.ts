@@ -3,6 +3,7 @@ import { pinyin } from 'pinyin-pro'
 import type { Codebook, Phrases, Term } from '../schema.ts'
 import { stems } from './english.ts'
 import { foldText } from './fold.ts'
+import { type Forms, formsOf } from './forms.ts'
 import { Lengths } from './lengths.ts'
 
 /** A term of the codebook. A term that stands in several topics is one word. */
@@ -35,6 +36,8 @@ export interface Words {
   byForm: Map<string, Word[]>
   /** Written forms alone. */
   byWritten: Map<string, Word[]>
+  /** The same forms, to be looked for in a text. */
+  forms: Forms
   /** How long the forms are that begin so, UTF-16 code units: written, and of both kinds. */
   lengths: Lengths
   formLengths: Lengths
@@ -150,7 +153,7 @@ export function sounds(form: string): string[] {
 }
 
 function indexed(words: Word[]): Words {
-  const result: Words = {
+  const result: Omit<Words, 'forms'> = {
     words,
     byForm: new Map(),
     byWritten: new Map(),
@@ -181,7 +184,7 @@ function indexed(words: Word[]): Words {
     for (const sound of word.sounds) push(result.bySound, sound, word)
     for (const topic of word.topics) push(result.byTopic, topic, word)
   }
-  return result
+  return { ...result, forms: formsOf(result.byForm, result.byWritten) }
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
