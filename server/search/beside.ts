@@ -11,8 +11,8 @@ import type { Question } from './question.ts'
 import { inOrder, score } from './rank.ts'
 import { countedReply, type Reply, replyOf } from './reply.ts'
 
-/** The first so many tell what was meant, each half as much as the one before it. */
-const TELLING = 3
+/** The first so many tell what was meant, each less than the one before it. */
+const TELLING = 6
 /** What the topics shared with them count beside the words. */
 const SHARED = 0.3
 /** As many are ranked here; the engine's own order holds after them. */

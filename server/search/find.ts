@@ -86,7 +86,27 @@ async function together(
   const { all, some, topic } = found.counts
   const isThin = question.match !== 'all' && all === 0 && some + topic < THIN
   const several = isThin && (await holdingTogether(engine, edition, whole, first, found))
-  return pageOf(several || found, question)
+  if (!several) return pageOf(found, question)
+  return pageOf(await withBeside(engine, edition, whole, several), question)
+}
+
+/** What was found, where it is thin, with what lies beside it. */
+async function withBeside(
+  engine: Meilisearch,
+  edition: Edition,
+  question: Question,
+  found: Matched,
+): Promise<Matched> {
+  const { interpretation: read, reply, counts, holds } = found
+  if (reply.total >= THIN || !hasBeside(read, question)) return found
+  const beside = await besideThose(engine, edition, question, read, reply.hits)
+  if (!beside) return found
+  return {
+    ...found,
+    reply: joined([reply, beside]),
+    counts: { ...counts, topic: counts.topic + beside.total },
+    holds: new Map([...holds, ...beside.hits.map(({ id }) => [id, 'topic'] as const)]),
+  }
 }
 
 const pageOf = (found: Matched, { page, per_page }: Question): Matched => {
