@@ -3,9 +3,10 @@ import { MASK } from '../agencies/index.ts'
 import { isEnded } from '../punctuation.ts'
 import { depths, numbering, RUN_IN_DEPTH } from './depth.ts'
 import { gluedHeadings } from './glued.ts'
-import { areHalves, isDocumentTitle, isFullTitle, isLeadIn, mayHead, wordsOf } from './own-line.ts'
+import { areHalves, isLeadIn, mayHead, wordsOf } from './own-line.ts'
 import type { Piece } from './piece.ts'
 import { type Lead, leadOf, likeness } from './run-in.ts'
+import { titleLines } from './titles.ts'
 
 export interface Role {
   /** The heading in the piece ends here; -1 where it holds none. */
@@ -37,7 +38,7 @@ interface Survey {
 
 export function roles(text: string, pieces: Piece[]): Role[] {
   const survey = surveyOf(text, pieces)
-  const titles = titleLines(survey)
+  const titles = titleLines(text, pieces)
   return pieces.map((_, i) => (titles.has(i) ? { ...PLAIN, title: true } : roleOf(survey, i)))
 }
 
@@ -197,37 +198,6 @@ function headsBelow(survey: Survey, i: number): boolean {
   if (isEnded(words) || words.replaceAll(MASK, '').length > LONGEST_OWN) return true
   return mayHead(text, next) || areHalves(text, piece, next) || isLeadIn(words)
 }
-
-/** The lines of the title: ahead of all text, or named as a document ahead of all numbers. They head no section. */
-function titleLines({ text, pieces }: Survey): Set<number> {
-  const titles = new Set<number>()
-  const top = topLevel(pieces)
-  const isBelow = ({ paragraph: { kind, level } }: Piece) => kind === 'heading' && level > top
-  const first = pieces.findIndex(
-    (piece) =>
-      numbering(piece) !== null ||
-      !mayHead(text, piece) ||
-      piece.paragraph.kind === 'table-row' ||
-      isBelow(piece),
-  )
-  const ahead = pieces.slice(0, Math.max(first, 0))
-  const last = ahead.findLastIndex((piece) => isDocumentTitle(wordsOf(text, piece)))
-  const isShort = ahead[0] && wordsOf(text, ahead[0]).length <= 8
-  const count = last >= 0 ? last + 1 : ahead.length > 0 && !isShort ? 1 : 0
-  for (let i = 0; i < count; i++) titles.add(i)
-  const start = pieces.findIndex((piece) => numbering(piece) !== null)
-  pieces.slice(0, Math.max(start, 0)).forEach((piece, i) => {
-    if (isBelow(piece)) return
-    if (mayHead(text, piece) && isFullTitle(wordsOf(text, piece))) titles.add(i)
-  })
-  return titles
-}
-
-const topLevel = (pieces: Piece[]) =>
-  pieces.reduce(
-    (top, { paragraph: { kind, level } }) => (kind === 'heading' ? Math.min(top, level) : top),
-    Number.POSITIVE_INFINITY,
-  )
 
 /** A heading without a number stands above the numbering that starts anew under it, else below. */
 function ownLineDepth({ text, pieces, depths }: Omit<Survey, 'ownLineDepth'>): number {

@@ -1,12 +1,8 @@
 // Reads the targets of a table row: its name, its unit and the columns that state targets.
 import type { Target } from '../../data/schema.ts'
-import { findClauses } from './clauses.ts'
-import { readComparator } from './comparator.ts'
+import { figureAlone, readFigure } from './cell-figure.ts'
 import { findIndicator, type PlacedIndicator } from './indicator.ts'
-import { findMentions, type Mention } from './mentions.ts'
-import { readArabic, toHalfWidth } from './numerals.ts'
-import { readPeriod } from './period.ts'
-import { readingsOf } from './reading.ts'
+import { toHalfWidth } from './numerals.ts'
 
 export interface Cell {
   column: string
@@ -24,8 +20,6 @@ const BASELINE = /现状|基期|基数|基准|实际|完成值|已完成|完成�
 const GOAL = /目标|规划|计划|预期值|指标值|任务数|到20\d\d/
 const OTHER = /属性|性质|类型|责任|牵头|部门|序号|备注|说明|来源|编号|年均|累计增/
 const YEAR = /(?:19|20)\d\d/g
-const FIGURE =
-  /^(?:\[|［|【)?\s*(?<sign>≥|>=|>|≤|<=|<|不低于|不少于|不高于|不超过|达到?|超过?|约|至少)?\s*(?<low>\d[\d,]*(?:\.\d+)?)\s*(?<unit>%|‰|[\p{Script=Han}㎡²/]{0,6}?)\s*(?:(?:[-—–~～至]+)\s*(?<high>\d[\d,]*(?:\.\d+)?)\s*(?<unitHigh>%|‰|[\p{Script=Han}㎡²/]{0,6}?))?\s*(?:\]|］|】)?(?<bound>以上|及以上|以内|以下|左右|\+)?\s*(?:\]|］|】)?$/u
 
 /**
  * `inherit` gives the deadline of the heading above the table. Null where the row has no column of targets with a figure, so that its words are read as prose.
@@ -170,48 +164,4 @@ function unitInName(name: string): string {
   )
     ? aside
     : ''
-}
-
-type Figure = Pick<Target, 'value' | 'value_max' | 'unit' | 'comparator' | 'per'>
-
-/** A cell that holds a figure alone ("≥95", "95以上", "1:15"), else the first number of its words. */
-function readFigure(text: string, rowUnit: string): Figure | null {
-  return figureAlone(text, rowUnit) ?? figureInWords(text, rowUnit)
-}
-
-function figureAlone(text: string, rowUnit: string): Figure | null {
-  const parts = FIGURE.exec(text)?.groups
-  if (!parts) return null
-  const { low = '', high, sign = '', bound = '', unit, unitHigh } = parts
-  const comparator =
-    /≥|>|不低于|不少于|超|至少/.test(sign) || /以上|\+/.test(bound)
-      ? '>='
-      : /≤|<|不高于|不超过/.test(sign) || /以[内下]/.test(bound)
-        ? '<='
-        : '='
-  return {
-    value: readArabic(low),
-    value_max: high ? readArabic(high) : null,
-    unit: unitHigh || unit || rowUnit,
-    comparator: high ? 'range' : comparator,
-    per: null,
-  }
-}
-
-/** None of a cell that pledges several: its words are read as prose. */
-function figureInWords(text: string, rowUnit: string): Figure | null {
-  const mentions: Mention[] = findMentions(text).filter(
-    (m) => m.unit !== '' || m.kind !== 'quantity',
-  )
-  const [reading] = readingsOf(text, findClauses(text), mentions)
-  if (!reading) return null
-  if (mentions.length > 1 && /[，。；]/.test(text)) return null
-  const { value, max, unit } = reading.mention
-  return {
-    value,
-    value_max: max,
-    unit: unit || rowUnit,
-    comparator: readComparator(reading),
-    per: readPeriod(reading, ''),
-  }
 }
