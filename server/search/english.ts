@@ -47,7 +47,7 @@ export function englishParts(run: string[], words: Words, longest = LONGEST_PHRA
     // In "who pays for teacher training" teacher goes with training, not with pays.
     if (length > 1) parts.push(...phrases(rest, length, exactly, isUnbroken))
     parts.push(...phrases(rest, length, exactly))
-    parts.push(...phrases(rest, length, byRoots, isUnbroken))
+    if (length > 1) parts.push(...phrases(rest, length, byRoots, isUnbroken))
   }
   const isNamed = parts.some(({ weak }) => !weak)
   const isPhrase =
@@ -63,8 +63,11 @@ export function englishParts(run: string[], words: Words, longest = LONGEST_PHRA
 export function englishPieces({ kind, shown }: Part, words: Words): Part[] | null {
   const typed = shown.split(' ')
   if (kind !== 'english' || typed.length < 2) return null
-  const parts = englishParts(typed, words, typed.length - 1)
-  return parts.length > 1 && parts.every((part) => part.kind === 'english') ? parts : null
+  const parts = englishParts(typed, words, shown.split(/[ -]/).length - 1)
+  const isWhole = (word: string) =>
+    !word.includes('-') || parts.some((part) => part.shown.split(' ').includes(word))
+  const isMade = parts.length > 1 && parts.every((part) => part.kind === 'english')
+  return isMade && typed.every(isWhole) ? parts : null
 }
 
 const isUnbroken = (stretch: Typed[]) =>
@@ -94,7 +97,7 @@ function phrases(
       continue
     }
     const part = read(
-      stretch.map(({ word }) => word).join(' '),
+      typedAs(stretch),
       stretch.map(({ stem }) => stem),
     )
     if (part) {
@@ -104,6 +107,14 @@ function phrases(
   }
   return parts
 }
+
+/** With the hyphens of its compounds. */
+const typedAs = (stretch: Typed[]): string =>
+  stretch.reduce(
+    (text, { word, run }, i) =>
+      i === 0 ? word : `${text}${run === stretch[i - 1]!.run ? '-' : ' '}${word}`,
+    '',
+  )
 
 /** Words that are no form by themselves. */
 function loose(rest: Typed[], words: Words, stray: boolean): Part[] {

@@ -37,5 +37,6 @@ function chineseNumber(figure: string, power: number): string | null {
 /** The codebook knows English words by their letters alone. */
 function lettersOf(run: string, words: Words): string {
   const letters = NAMED_WITH_FIGURES.exec(run)?.slice(1).find(Boolean)
-  return letters && words.stems.has(stem(letters)) ? letters : run
+  const isName = letters && !words.byForm.has(run) && words.stems.has(stem(letters))
+  return isName ? letters : run
 }

@@ -29,3 +29,9 @@ test('an English phrase is also read by the shorter ones it is made of, where on
   expect(read('school dropout')).toEqual(['school', 'dropout'])
   expect(read('new school')).toBeNull()
 })
+
+test('a compound with a hyphen is not taken apart', () => {
+  const made = { zh: '控辍保学学校', en: ['dropout-free school'] }
+  const known = wordsOf({ ...smallCodebook, vocabulary: [...smallCodebook.vocabulary, made] })
+  expect(inPieces(interpret('dropout-free school', known).byWords, known)).toBeNull()
+})
