@@ -1,5 +1,5 @@
 // The parts of a stretch of Latin words: English forms of the codebook in any order, pinyin, and the rest.
-import { isFiller, isSmall, stem } from '../../data/words/english.ts'
+import { isFiller, isSmall, root, stem } from '../../data/words/english.ts'
 import { englishKey, type Word, type Words } from '../../data/words/lexicon.ts'
 import { wordsByRoots, wordsWithRoot } from './english-roots.ts'
 import { literalPart, nearPhrasePart, phrasePart, soundPart, stemPart } from './make-part.ts'
@@ -40,6 +40,8 @@ export function englishParts(run: string[], words: Words, longest = LONGEST_PHRA
     return found ? phrasePart(typed, found) : null
   }
   const byRoots: Reading = (typed, stems) => {
+    // Depressed speaks of depression, modern of more than to modernise.
+    if (stems.length === 1 && root(stems[0]!) === stems[0]) return null
     const found = wordsByRoots(stems, words)
     return found.length > 0 ? nearPhrasePart(typed, found) : null
   }
@@ -47,7 +49,7 @@ export function englishParts(run: string[], words: Words, longest = LONGEST_PHRA
     // In "who pays for teacher training" teacher goes with training, not with pays.
     if (length > 1) parts.push(...phrases(rest, length, exactly, isUnbroken))
     parts.push(...phrases(rest, length, exactly))
-    if (length > 1) parts.push(...phrases(rest, length, byRoots, isUnbroken))
+    parts.push(...phrases(rest, length, byRoots, isUnbroken))
   }
   const isNamed = parts.some(({ weak }) => !weak)
   const isPhrase =
