@@ -5,7 +5,7 @@ import type { Batch } from './prepare.ts'
 import { done } from './tasks.ts'
 
 /** So that the engine always has the next at hand, and may take several together. */
-const ON_THE_WAY = 20
+const ON_THE_WAY = 100
 
 /** Settles when all are indexed and counted. */
 export async function addBatches(

@@ -22,7 +22,8 @@ export interface Prepared {
 }
 
 const DIGITS = 12
-const DOCUMENTS_A_BATCH = 5_000
+/** Some MB of JSON: what is made at once is held at once. */
+const DOCUMENTS_A_BATCH = 1_000
 
 /**
  * The version is a hash of all that is published: plans, codebook, echoes, sources by their hash, each
@@ -42,11 +43,12 @@ export async function prepare(
   const all = content.plans.reduce((sum, { commitments }) => sum + commitments, 0)
   const documents = documentsOf(content)
   let finished = 0
-  for (const batch of batchesOf(documents)) {
-    hash.update(batch.lines)
-    finished += batch.documents
+  for (const document of documents) {
+    hash.update(lineOf(document))
+    finished += 1
+    if (finished % DOCUMENTS_A_BATCH > 0 && finished < all) continue
     progress(finished, all)
-    // A signal to stop is to be heard between two batches.
+    // A signal to stop is to be heard now and then.
     await breathe()
   }
   return {
@@ -61,10 +63,12 @@ function* batchesOf(documents: Iterable<CommitmentDocument>): Generator<Batch> {
   let lines: string[] = []
   const batch = () => ({ documents: lines.length, lines: lines.join('') })
   for (const document of documents) {
-    lines.push(`${JSON.stringify(document)}\n`)
+    lines.push(lineOf(document))
     if (lines.length < DOCUMENTS_A_BATCH) continue
     yield batch()
     lines = []
   }
   if (lines.length > 0) yield batch()
 }
+
+const lineOf = (document: CommitmentDocument) => `${JSON.stringify(document)}\n`
