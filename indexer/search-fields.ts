@@ -61,7 +61,8 @@ function tokensOf({ folded, found }: WordsRead, words: Words) {
   const formTokens = forms.map(({ form, start }) => ({ start, token: formToken(form) }))
   const said = [...formTokens, ...numbers].sort((a, b) => a.start - b.start)
   const meaning = new Set(found.flatMap(({ word, meant }) => (meant ? [word] : [])))
-  const meant = new Set([...meaning].flatMap((word) => tokensFor(word, words)))
+  const meant = new Set<string>()
+  for (const word of meaning) for (const token of tokensFor(word, words)) meant.add(token)
   // An everyday form that a plan does write stands for all that it is asked for: 外教 does, but not
   // where it is the end of 国内外 and the beginning of 教育.
   for (const { form, start } of forms) {

@@ -53,9 +53,10 @@ export function findForms(
 }
 
 function masked(folded: string, start: number, end: number, word: Word): boolean {
+  const first = folded.charCodeAt(start)
   return word.unless.some((phrase) => {
     for (let from = Math.max(0, end - phrase.length); from <= start; from++)
-      if (folded.startsWith(phrase, from)) return true
+      if (phrase.charCodeAt(start - from) === first && folded.startsWith(phrase, from)) return true
     return false
   })
 }

@@ -39,11 +39,27 @@ export function fold(original: string): Folded {
   return { text, at }
 }
 
+/** 1 by the code unit of a character that is known to fold to itself: most do. */
+const stays = new Uint8Array(2 ** 16)
+
 /** The folded text alone; traditional phrases are converted as wholes first. */
 export function foldText(text: string): string {
+  const plain = simplified(text)
   let folded = ''
-  for (const character of simplified(text)) folded += foldCharacter(character)
-  return folded
+  let from = 0
+  for (let at = 0; at < plain.length; at++) {
+    if (stays[plain.charCodeAt(at)] === 1) continue
+    const character = String.fromCodePoint(plain.codePointAt(at)!)
+    const changed = foldCharacter(character)
+    if (changed === character) {
+      if (character.length === 1) stays[plain.charCodeAt(at)] = 1
+    } else {
+      folded += plain.slice(from, at) + changed
+      from = at + character.length
+    }
+    at += character.length - 1
+  }
+  return from === 0 ? plain : folded + plain.slice(from)
 }
 
 /** Traditional characters as simplified ones. */

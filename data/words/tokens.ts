@@ -5,17 +5,19 @@ import { createHash } from 'node:crypto'
 const letters = (hex: string) =>
   hex.replace(/[0-9a-f]/g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
 
-const tokens = new Map<string, string>()
+/** By kind of word, by word. */
+const tokens: Record<string, Map<string, string>> = {}
 const KEPT = 50_000
 
 /** `prefix` keeps the kinds of word apart. */
 export function token(prefix: string, word: string): string {
-  const key = prefix + word
-  const known = tokens.get(key)
+  tokens[prefix] ??= new Map()
+  const kept = tokens[prefix]
+  const known = kept.get(word)
   if (known) return known
-  if (tokens.size >= KEPT) tokens.clear()
+  if (kept.size >= KEPT) kept.clear()
   const made = prefix + letters(createHash('sha256').update(word).digest('hex').slice(0, 12))
-  tokens.set(key, made)
+  kept.set(word, made)
   return made
 }
 
