@@ -60,6 +60,7 @@ const IRREGULAR = new Map([
   ['women', 'woman'],
   ['men', 'man'],
   ['campuses', 'campus'],
+  ['buses', 'bus'],
 ])
 
 export function stem(word: string): string {

@@ -104,12 +104,13 @@ const KIN = 1 / 3
 
 /**
  * Whether the sentence has a telling part of a word: 有偿补课 for 有偿家教. Pairs that are general
- * words, as 管理 in 校服管理, make no kin.
+ * words, as 管理 in 校服管理, make no kin, and what half an English phrase may be makes none.
  */
 function isKin({ text }: Commitment, { parts }: Interpretation, words: Words): boolean {
   const said = folded(text)
   const isTelling = (pair: string) => !words.byForm.get(pair)?.some(({ general }) => general)
   return parts
+    .filter(({ kind, weak }) => kind !== 'english' || !weak)
     .flatMap(({ forms, named }) => [...forms.typed, ...(named ?? forms.other)])
     .some((form) => {
       const pairs = [...form].slice(1).map((second, i) => [...form][i]! + second)

@@ -8,6 +8,7 @@ test.each([
   ['digitalisation programmes', 'digitalization program'],
   ['counties', 'county'],
   ['classes', 'class'],
+  ['buses', 'bus'],
   ['centres', 'center'],
 ])('%s and %s are one', (a, b) => {
   expect(stems(a)).toEqual(stems(b))
