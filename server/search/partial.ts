@@ -9,6 +9,8 @@ export interface Weighed {
   bits: Map<Part, number>
   /** Put as a question, as several things set apart or of schools: then one thing unknown does not spoil the others. */
   loose: boolean
+  /** Loose for what it speaks of alone. */
+  ofSchools?: boolean
   /** Put as a question. */
   question: boolean
 }
@@ -48,6 +50,7 @@ export function weighed(reading: Interpretation, held: Held, all: number): Weigh
     unknown: parts.filter((part) => holding(part) === 0),
     bits: new Map(parts.map((part) => [part, bitsOf(part, holding(part), all)])),
     loose: asks.question || runs > 1 || speaksOfSchools(reading),
+    ofSchools: !asks.question && runs === 1,
     question: asks.question,
   }
 }
@@ -55,6 +58,10 @@ export function weighed(reading: Interpretation, held: Held, all: number): Weigh
 /** Who names pupils, teachers, parents or schools asks of no other matter, whatever else is said. */
 const PERSONS_OF_SCHOOLS =
   /学生|孩子|儿童|小孩|娃|教师|老师|家长|学校|校长|园长|幼儿园|小学|初中|高中|班主任|作业/
+
+/** 校长 beside a stranger tells who, and not what. */
+const isPersonAlone = ({ shown }: Part) => PERSONS_ALONE.test(shown)
+const PERSONS_ALONE = new RegExp(`^(?:${PERSONS_OF_SCHOOLS.source})们?$`)
 
 const speaksOfSchools = ({ parts, context, inside }: Interpretation): boolean =>
   [...parts, ...context, ...inside].some(
@@ -83,7 +90,10 @@ const isHalf = ({ kind, weak, words }: Part) =>
 const isOfTheField = ({ words }: Part) => words.length > 0
 
 /** Whether commitments that hold just these parts may be shown as an answer. */
-function tellsEnough(set: Part[], { known, unknown, bits, loose, question }: Weighed): boolean {
+function tellsEnough(
+  set: Part[],
+  { known, unknown, bits, loose, ofSchools, question }: Weighed,
+): boolean {
   const bitsIn = (some: Part[]) => sumOf(some, (part) => bits.get(part) ?? 0)
   const concepts = set.filter((part) => !part.weak && !narrows(part))
   if (concepts.length === 0) return false
@@ -101,7 +111,9 @@ function tellsEnough(set: Part[], { known, unknown, bits, loose, question }: Wei
   const isStrange = unknown.some(({ kind }) => kind === 'literal') || givenUp.some(isHalf)
   const least = question || !isStrange ? COVERED : COVERED_BESIDE_UNKNOWN
   if (covered >= least) return true
-  const isSpecific = ofTheField.some((part) => (bits.get(part) ?? 0) >= SPECIFIC)
+  const isSpecific = ofTheField.some(
+    (part) => (bits.get(part) ?? 0) >= SPECIFIC && !(ofSchools && isPersonAlone(part)),
+  )
   return loose && isSpecific
 }
 

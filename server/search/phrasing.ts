@@ -35,6 +35,8 @@ interface Index {
 /** Less of the question than this, or of the phrase, and the two say different things. */
 const COVERS = 0.7
 const ASKED = 0.5
+/** And both together less than this. */
+const NEAR = 0.73
 /** Of a phrase that says it together with others: of the question, and of the phrase. */
 const COVERS_PART = 0.3
 const ASKED_OF_PART = 0.75
@@ -65,7 +67,7 @@ export async function phrasesLike(question: string, codebook: Codebook): Promise
     return share < ASKED ? [] : [{ phrase, english, words, covers, asked: share, entry }]
   })
   const near: Alike[] = some
-    .filter(({ covers }) => covers >= COVERS)
+    .filter((one) => one.covers >= COVERS && nearness(one) >= NEAR)
     .map(({ entry: _, ...alike }) => alike)
   near.sort((a, b) => nearness(b) - nearness(a))
   const joined = together(some, asked, whole).sort((a, b) => nearness(b) - nearness(a))

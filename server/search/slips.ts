@@ -47,14 +47,19 @@ export function mended(
   return whole ? { run: whole, corrections: [{ from: run, to: whole }] } : null
 }
 
-/** Whether the stretch begins or ends inside a known word of three characters and more: 园普惠 in 幼儿园普惠率. */
-function cutsWord(run: string, start: number, end: number, { byForm, longest }: Words): boolean {
+/**
+ * Whether the stretch begins or ends inside a known word of three characters and more: 园普惠 in
+ * 幼儿园普惠率, 教师公积 in 教师公积金.
+ */
+function cutsWord(run: string, start: number, end: number, words: Words): boolean {
+  const { byForm, elsewhere, longest } = words
+  const isKnown = (form: string) => byForm.has(form) || elsewhere.has(form)
   const cuts = (place: number) => {
     for (let from = Math.max(0, place - longest); from < place; from++) {
       const most = Math.min(run.length, from + longest)
       for (let to = Math.max(place + 1, from + SHORTEST); to <= most; to++) {
         const isWhole = from <= start && end <= to
-        if (!isWhole && byForm.has(run.slice(from, to))) return true
+        if (!isWhole && isKnown(run.slice(from, to))) return true
       }
     }
     return false

@@ -174,3 +174,21 @@ test('more parts that leave the telling word of the field out are no better than
   expect(sets(held, 2, { question: true })).not.toContainEqual([a.shown, b.shown])
   expect(sets(held, 1, { question: true })).toContainEqual([word.shown])
 })
+
+test('a person of schools alone tells who and not what', () => {
+  const theme = smallCodebook.themes[0]!
+  const words = wordsOf({
+    ...smallCodebook,
+    themes: [{ ...theme, terms: [...theme.terms, { zh: '校长' }] }],
+  })
+  const principal = wordPart('校长', words.byForm.get('校长')!)
+  expect(
+    sets(
+      [
+        [principal, 20],
+        [b, 0],
+      ],
+      1,
+    ),
+  ).toEqual([])
+})

@@ -67,3 +67,10 @@ test('a short everyday form is mended by its sound alone', () => {
   expect(mended('传统文华', known)?.run).toBe('传统文化')
   expect(mended('传统艺化', known)).toBeNull()
 })
+
+test('half a compound of another matter is no slip', () => {
+  const terms = [...smallCodebook.vocabulary, { zh: '教师' }, { zh: '教师公寓' }]
+  const known = wordsOf({ ...smallCodebook, vocabulary: terms, elsewhere: ['公积金'] })
+  expect(mended('教师公积金', known)).toBeNull()
+  expect(mended('教师公禺', known)?.run).toBe('教师公寓')
+})
