@@ -93,7 +93,10 @@ function breaksOff(text: string): boolean {
 
 /** Columns to which a text is wrapped: where most of its lines end; 0 where it is not. */
 function wrapWidth(lines: Line[]): number {
-  const widths = lines.filter((line) => line.text.trim() !== '').map((line) => columns(line.text))
+  // A line of so many characters has at least as many columns.
+  const widths = lines
+    .filter((line) => line.text.trim() !== '')
+    .map(({ text }) => (text.length > WIDEST ? text.length : columns(text)))
   if (widths.length < FEWEST_LINES) return 0
   const count = new Uint32Array(WIDEST + 1)
   for (const width of widths) if (width <= WIDEST) count[width]! += 1

@@ -12,6 +12,7 @@ export const tablePipes: CleanRule = {
 }
 
 function edges(line: { start: number; end: number; text: string }): Range[] {
+  if (!/[|｜]/.test(line.text)) return []
   if (RULE_LINE.test(line.text)) return [{ start: line.start, end: line.end }]
   const cuts: Range[] = []
   const leading = LEADING.exec(line.text)?.[0].length ?? 0

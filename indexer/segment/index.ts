@@ -160,6 +160,7 @@ function isUnder(section: string[], own: string[]): boolean {
 }
 
 function merged(notes: AgencyNote[]): Agencies {
+  if (notes.length === 0) return { lead: [], support: [] }
   return {
     lead: [...new Set(notes.flatMap(({ lead }) => lead))],
     support: [...new Set(notes.flatMap(({ support }) => support))],
