@@ -58,6 +58,7 @@ const piece = fc.oneof(
       '双 减',
       'school',
       'xgxp',
+      'constructor',
     ],
   ),
   fc.string({ unit: 'grapheme', maxLength: 12 }),
