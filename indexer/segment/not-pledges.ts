@@ -154,7 +154,7 @@ function isLoose({ text, ended, numbered }: Candidate): boolean {
   )
 }
 /** "某区2022年工作总结及2023年工作计划" */
-const TITLE = /^[^，,。；;]*年[^，,。；;]*工作(?:总结|计划|要点|安排|打算|报告)$/
+const TITLE = /^[^，,。；;]{0,60}年[^，,。；;]{0,60}工作(?:总结|计划|要点|安排|打算|报告)$/
 const NAMED_ACTION = /(?:行动|工程|计划|项目|改革|建设|制度|机制|体系)$/
 
 /** Whether a sentence says what the time is, what guides the plan or why it is made. */
