@@ -3,8 +3,9 @@ import type { Meilisearch } from 'meilisearch'
 import type { Commitment } from '../../data/schema.ts'
 import type { Edition } from '../../indexer/edition.ts'
 import { recent } from '../recent.ts'
-import { ask, EVERYTHING } from './engine.ts'
+import { ask, EVERYTHING, WITH_LIKENESS } from './engine.ts'
 import { type Filters, oneOf } from './filters.ts'
+import { nearnessTo } from './near-those.ts'
 import { type Interpretation, narrows } from './part.ts'
 import { isFiltered, queriesBut } from './query.ts'
 import type { Question } from './question.ts'
@@ -41,9 +42,10 @@ export async function besideThose(
   const reply = await coded(engine, edition, question, reading, [...weights.keys()], shown)
   if (reply.total === 0) return null
   const loose = { ...reading, parts: [...reading.parts, ...reading.inside, ...reading.context] }
+  const near = await nearnessTo(engine, edition, found)
   const scored = reply.hits.slice(0, MOST).map((commitment) => {
     const shared = commitment.topics.reduce((sum, topic) => sum + (weights.get(topic) ?? 0), 0)
-    return { commitment, score: score(commitment, loose) + SHARED * shared }
+    return { commitment, score: score(commitment, loose) + SHARED * shared + near(commitment) }
   })
   const head = inOrder(scored).map(({ commitment }) => commitment)
   return { ...reply, hits: [...head, ...reply.hits.slice(MOST)] }
@@ -76,7 +78,9 @@ async function coded(
   const bounds = parts.filter((part) => narrows(part) && part.filter !== null)
   if (edition.counts.commitments <= SMALL && !isFiltered(question) && bounds.length === 0) {
     const all = await held(edition.uid, async () => {
-      const [found] = await ask(engine, edition.uid, [{ hitsPerPage: EVERYTHING }])
+      const [found] = await ask(engine, edition.uid, [
+        { hitsPerPage: EVERYTHING, attributesToRetrieve: WITH_LIKENESS },
+      ])
       return found!.hits
     })
     const without = new Set(shown)
@@ -85,7 +89,10 @@ async function coded(
   }
   const part = { ...parts[0]!, clause: '', filter: oneOf('topics', topics) }
   const asked = { parts: [part, ...bounds], excluded }
-  const page = { hitsPerPage: Math.max(MOST, question.page * question.per_page) }
+  const page = {
+    hitsPerPage: Math.max(MOST, question.page * question.per_page),
+    attributesToRetrieve: WITH_LIKENESS,
+  }
   const queries = queriesBut(shown, asked, question, page)
   return replyOf(await ask(engine, edition.uid, queries), question)
 }

@@ -259,7 +259,8 @@ async function following(
   const speaking = holding + (most?.total ?? 0)
   if (speaking < FEW && hasNeighbours(read, question)) {
     const seen = [...shown, ...(most?.hits ?? []).map(({ id }) => id)]
-    const near = await neighboursOf(engine, edition, question, read, seen, foreseen)
+    const telling = [...all.hits, ...(most?.hits ?? [])]
+    const near = await neighboursOf(engine, edition, question, read, seen, telling, foreseen)
     if (near) rest.push(['topic', near])
   }
   const found = [...all.hits, ...rest.flatMap(([, { hits }]) => hits)]

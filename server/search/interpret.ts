@@ -37,6 +37,7 @@ export function interpret(question: string, words: Words): Readings {
     ...(asksOnly ? groups.flatMap(({ literal }) => literal ?? []) : named),
   ]
   const dangling = groups.some(({ preferred }) => preferred)
+  const cut = quoted.length + excluded.length === 0 && isCutOut(question, runs)
   const asTyped = groups.flatMap(({ parts, literal, preferred }) =>
     preferred && literal ? [literal] : parts,
   )
@@ -54,9 +55,22 @@ export function interpret(question: string, words: Words): Readings {
   }
   return {
     byWords: reading(byWords),
-    asTyped: dangling ? reading([...quoted, ...asTyped]) : null,
+    asTyped: cut
+      ? reading([literalPart(read.trim())!])
+      : dangling
+        ? reading([...quoted, ...asTyped])
+        : null,
   }
 }
+
+/** A figure or Latin word beside a mark may be only the end of one, as in “划(2” out of “计划(2023”. */
+const EDGE = /^[a-z\d.,%]+$/
+
+/** One run of a text with marks in it, begun or ended anywhere. */
+const isCutOut = (question: string, runs: string[]): boolean =>
+  runs.length > 1 &&
+  !/\s/.test(question.trim()) &&
+  [runs[0]!, runs.at(-1)!].some((run) => EDGE.test(run))
 
 /** The words as typed, in the text itself: nothing is taken apart, expanded or corrected. */
 export function interpretExactly(question: string): Interpretation {

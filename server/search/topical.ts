@@ -3,14 +3,15 @@ import type { Meilisearch } from 'meilisearch'
 import type { Commitment } from '../../data/schema.ts'
 import { type Word, type Words, wordsOf } from '../../data/words/lexicon.ts'
 import type { Edition } from '../../indexer/edition.ts'
-import { ask, type EngineQuery, type EngineResult } from './engine.ts'
+import { ask, type EngineQuery, type EngineResult, WITH_LIKENESS } from './engine.ts'
 import { type Filters, oneOf } from './filters.ts'
 import { folded } from './folded.ts'
 import { meaningAny } from './make-part.ts'
+import { nearnessTo } from './near-those.ts'
 import type { Interpretation, Part } from './part.ts'
 import { boundFacets, queriesBut } from './query.ts'
 import type { Question } from './question.ts'
-import { ranked } from './rank.ts'
+import { inOrder, score } from './rank.ts'
 import { countedReply, type Reply, replyOf } from './reply.ts'
 
 /**
@@ -56,13 +57,18 @@ export function foreseenNeighbours(
   return { reading, query: uncounted }
 }
 
-/** Best first; null where there is none. `foreseen` is what was found of the same reading at once. */
+/**
+ * Best first; null where there is none.
+ * @param found what speaks of the thing itself, best first: neighbours like it come first
+ * @param foreseen what was found of the same reading at once
+ */
 export async function neighboursOf(
   engine: Meilisearch,
   edition: Edition,
   question: Question,
   reading: Interpretation,
   shown: string[],
+  found: Commitment[],
   foreseen?: EngineResult,
 ): Promise<Reply | null> {
   const page = pageOf(question)
@@ -84,10 +90,18 @@ export async function neighboursOf(
     if (strangers.length > 0) reply = await wide(strangers.map(({ id }) => id))
   }
   if (reply.total === 0) return null
-  return { ...reply, hits: ranked(reply.hits, reading).map(({ commitment }) => commitment) }
+  const near = await nearnessTo(engine, edition, found)
+  const scored = reply.hits.map((commitment) => ({
+    commitment,
+    score: score(commitment, reading) + near(commitment),
+  }))
+  return { ...reply, hits: inOrder(scored).map(({ commitment }) => commitment) }
 }
 
-const pageOf = ({ page, per_page }: Question) => ({ hitsPerPage: Math.max(MOST, page * per_page) })
+const pageOf = ({ page, per_page }: Question) => ({
+  hitsPerPage: Math.max(MOST, page * per_page),
+  attributesToRetrieve: WITH_LIKENESS,
+})
 
 const widened = (reading: Interpretation) => ({ ...reading, parts: reading.parts.map(wider) })
 

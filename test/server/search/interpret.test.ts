@@ -49,6 +49,15 @@ test('a run that words do not cover is also read as typed', () => {
   expect(asTyped?.parts.map(({ shown }) => shown)).toEqual(['新学校'])
 })
 
+test('a run with marks that may begin or end within a figure is read as typed first', () => {
+  const typed = (question: string) =>
+    interpret(question, words).asTyped?.parts.map(({ shown }) => shown)
+  expect(typed('划(2')).toEqual(['划(2'])
+  expect(typed('教师,2025')).toEqual(['教师,2025'])
+  expect(typed('教师、学校')).toBeUndefined()
+  expect(typed('教师 2025')).toBeUndefined()
+})
+
 test.each([
   ['学校最多多少人', { number: true, when: false, where: false }],
   ['什么时候新建学校', { number: false, when: true, where: false }],
