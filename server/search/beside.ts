@@ -5,11 +5,11 @@ import type { Edition } from '../../indexer/edition.ts'
 import { recent } from '../recent.ts'
 import { ask, EVERYTHING, WITH_LIKENESS } from './engine.ts'
 import { type Filters, oneOf } from './filters.ts'
-import { nearnessTo } from './near-those.ts'
+import { nearestFirst } from './near-those.ts'
 import { type Interpretation, narrows } from './part.ts'
 import { isFiltered, queriesBut } from './query.ts'
 import type { Question } from './question.ts'
-import { inOrder, score } from './rank.ts'
+import { score } from './rank.ts'
 import { countedReply, type Reply, replyOf } from './reply.ts'
 
 /** The first so many tell what was meant, each less than the one before it. */
@@ -42,12 +42,11 @@ export async function besideThose(
   const reply = await coded(engine, edition, question, reading, [...weights.keys()], shown)
   if (reply.total === 0) return null
   const loose = { ...reading, parts: [...reading.parts, ...reading.inside, ...reading.context] }
-  const near = await nearnessTo(engine, edition, found)
   const scored = reply.hits.slice(0, MOST).map((commitment) => {
     const shared = commitment.topics.reduce((sum, topic) => sum + (weights.get(topic) ?? 0), 0)
-    return { commitment, score: score(commitment, loose) + SHARED * shared + near(commitment) }
+    return { commitment, score: score(commitment, loose) + SHARED * shared }
   })
-  const head = inOrder(scored).map(({ commitment }) => commitment)
+  const head = await nearestFirst(engine, edition, scored, found)
   return { ...reply, hits: [...head, ...reply.hits.slice(MOST)] }
 }
 

@@ -133,13 +133,33 @@ function loose(rest: Typed[], words: Words, stray: boolean): Part[] {
 }
 
 /** Whether some English form of the codebook has all these words among others. */
-const haveOnePhrase = (stems: string[], { words }: Words): boolean =>
-  words.some(({ english }) =>
-    english.some((phrase) => stems.every((stem) => phrase.includes(stem))),
+const haveOnePhrase = ([first, ...rest]: string[], words: Words): boolean =>
+  wordsWith(first!, words).some(({ english }) =>
+    english.some(
+      (phrase) => phrase.includes(first!) && rest.every((stem) => phrase.includes(stem)),
+    ),
   )
 
-const wordsWith = (stem: string, words: Words): Word[] =>
-  words.words.filter((word) => word.english.some((phrase) => phrase.includes(stem)))
+const byStem = new WeakMap<Words, Map<string, Word[]>>()
+
+/** In the order of the codebook. */
+function wordsWith(stem: string, words: Words): Word[] {
+  const known = byStem.get(words) ?? wordsByStem(words)
+  byStem.set(words, known)
+  return known.get(stem) ?? []
+}
+
+function wordsByStem({ words }: Words): Map<string, Word[]> {
+  const found = new Map<string, Word[]>()
+  for (const word of words) {
+    for (const stem of new Set(word.english.flat())) {
+      const own = found.get(stem)
+      if (own) own.push(word)
+      else found.set(stem, [word])
+    }
+  }
+  return found
+}
 
 function soundOf(typed: string[], words: Words): Part | null {
   const sound = typed.join('').replaceAll('ü', 'v').replace(/['’]/g, '')

@@ -1,5 +1,5 @@
 // Where the parts of a question stand in a text, and the text with them marked, safe as HTML.
-import { fold } from '../../data/words/fold.ts'
+import { foldedWithPlaces } from './folded.ts'
 import type { Part } from './part.ts'
 
 export interface Range {
@@ -18,7 +18,7 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (c)
 
 /** The text, escaped, with `<mark>` around each whole form of a part. */
 export function highlight(text: string, parts: Part[]): string {
-  const { text: folded, at } = fold(text)
+  const { text: folded, at } = foldedWithPlaces(text)
   const ranges = chosen(parts.flatMap((part) => rangesOf(folded, part)))
   let html = ''
   let done = 0

@@ -7,11 +7,11 @@ import { ask, type EngineQuery, type EngineResult, WITH_LIKENESS } from './engin
 import { type Filters, oneOf } from './filters.ts'
 import { folded } from './folded.ts'
 import { meaningAny } from './make-part.ts'
-import { nearnessTo } from './near-those.ts'
+import { nearestFirst } from './near-those.ts'
 import type { Interpretation, Part } from './part.ts'
 import { boundFacets, queriesBut } from './query.ts'
 import type { Question } from './question.ts'
-import { inOrder, score } from './rank.ts'
+import { score } from './rank.ts'
 import { countedReply, type Reply, replyOf } from './reply.ts'
 
 /**
@@ -90,12 +90,11 @@ export async function neighboursOf(
     if (strangers.length > 0) reply = await wide(strangers.map(({ id }) => id))
   }
   if (reply.total === 0) return null
-  const near = await nearnessTo(engine, edition, found)
   const scored = reply.hits.map((commitment) => ({
     commitment,
-    score: score(commitment, reading) + near(commitment),
+    score: score(commitment, reading),
   }))
-  return { ...reply, hits: inOrder(scored).map(({ commitment }) => commitment) }
+  return { ...reply, hits: await nearestFirst(engine, edition, scored, found) }
 }
 
 const pageOf = ({ page, per_page }: Question) => ({
