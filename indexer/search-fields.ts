@@ -5,7 +5,7 @@ import type { Word, Words } from '../data/words/lexicon.ts'
 import { meaningsOf, meaningToken } from '../data/words/meanings.ts'
 import { findNumbers, numberForms } from '../data/words/numbers.ts'
 import { formToken, grams, numberToken } from '../data/words/tokens.ts'
-import { standsAsWord } from './word-boundary.ts'
+import { crossesWords } from './word-boundary.ts'
 
 /** Searched in this order: the earlier the field of a match, the better the match. */
 export interface SearchFields {
@@ -66,7 +66,7 @@ function tokensOf({ folded, found }: WordsRead, words: Words) {
   // An everyday form that a plan does write stands for all that it is asked for: 外教 does, but not
   // where it is the end of 国内外 and the beginning of 教育.
   for (const { form, start } of forms) {
-    if (words.byWritten.has(form) || !standsAsWord(folded, start, start + form.length)) continue
+    if (words.byWritten.has(form) || crossesWords(folded, start, start + form.length)) continue
     meant.add(meaningToken(words.byForm.get(form)!))
   }
   for (const { token } of said) meant.delete(token)

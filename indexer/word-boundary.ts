@@ -23,8 +23,22 @@ export function standsAsWord(line: string, start: number, end: number): boolean 
   return stands
 }
 
+/** Whether it is but the end of one word and the start of the next: 外教 in 国内外教育, not 学区 in 学区制. */
+export function crossesWords(line: string, start: number, end: number): boolean {
+  if (end - start > SHORT || standsAsWord(line, start, end)) return false
+  const from = Math.max(0, start - CONTEXT)
+  const cuts = cutsOf(line.slice(from, end + CONTEXT))
+  for (let at = start + 1; at < end; at++) if (cuts.has(at - from)) return true
+  return false
+}
+
 function cutsAt(stretch: string, start: number, end: number): boolean {
+  const cuts = cutsOf(stretch)
+  return cuts.has(start) && cuts.has(end)
+}
+
+function cutsOf(stretch: string): Set<number> {
   const cuts = new Set([0])
   for (const { index, segment } of segmenter.segment(stretch)) cuts.add(index + segment.length)
-  return cuts.has(start) && cuts.has(end)
+  return cuts
 }

@@ -51,7 +51,7 @@ export function chineseParts(run: string, words: Words): ChineseParts {
     } else if (step) {
       flush()
       parts.push(step.part)
-      dangling ||= isCut(step.part, run, at, step.end)
+      dangling ||= isCut(step.part, run, at, step.end) || isEdge(run, at, step.end)
       at = step.end
     } else {
       const small = smallWordAt(run, at)
@@ -122,6 +122,10 @@ const isCut = ({ kind, shown }: Part, run: string, start: number, end: number) =
     run.length > shown.length &&
     !/^(?:19|20)\d\d$/.test(shown) &&
     (start === 0 || end === run.length))
+
+/** One character at an edge may be half a word: 教育学 out of 特殊教育学校. */
+const isEdge = (run: string, start: number, end: number) =>
+  end - start === 1 && run.length > 1 && (start === 0 || end === run.length)
 
 /** What the codebook does not know, word by word; single characters go with the word before them. */
 function restParts(rest: string, { everyday }: Words): Omit<ChineseParts, 'asks'> {

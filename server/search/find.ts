@@ -65,7 +65,20 @@ export async function find(
   const again = corrected && (await holdingAll(engine, edition, question, corrected))
   if (again && again.unfiltered > 0) return completed(engine, edition, question, again, corrected)
   const attempts = [first, said, again].filter((one) => one !== null)
-  return together(engine, edition, question, first, attempts, words)
+  const found = await together(engine, edition, question, first, attempts, words)
+  return isNothing(found) ? ((await asItStands(engine, edition, question)) ?? found) : found
+}
+
+/** Whatever stands in a plan can be found, also the end of one word with the beginning of another. */
+async function asItStands(
+  engine: Meilisearch,
+  edition: Edition,
+  question: Question,
+): Promise<Matched | null> {
+  const byWords = interpretExactly(question.q)
+  if (byWords.parts.length !== 1 || byWords.excluded.length > 0) return null
+  const attempt = await holdingAll(engine, edition, question, { asTyped: null, byWords })
+  return attempt.unfiltered > 0 ? whole(attempt) : null
 }
 
 /** Little is found of a long question: what holds several of its ideas together is an answer too. */

@@ -37,7 +37,7 @@ export function interpret(question: string, words: Words): Readings {
     ...(asksOnly ? groups.flatMap(({ literal }) => literal ?? []) : named),
   ]
   const dangling = groups.some(({ preferred }) => preferred)
-  const cut = quoted.length + excluded.length === 0 && isCutOut(question, runs)
+  const cut = quoted.length + excluded.length === 0 && isCutOut(question, read, runs)
   const asTyped = groups.flatMap(({ parts, literal, preferred }) =>
     preferred && literal ? [literal] : parts,
   )
@@ -63,14 +63,15 @@ export function interpret(question: string, words: Words): Readings {
   }
 }
 
-/** A figure or Latin word beside a mark may be only the end of one, as in “划(2” out of “计划(2023”. */
-const EDGE = /^[a-z\d.,%]+$/
-
-/** One run of a text with marks in it, begun or ended anywhere. */
-const isCutOut = (question: string, runs: string[]): boolean =>
-  runs.length > 1 &&
-  !/\s/.test(question.trim()) &&
-  [runs[0]!, runs.at(-1)!].some((run) => EDGE.test(run))
+/**
+ * A figure or half a word among marks may be cut out of a text, in the middle of a longer figure even:
+ * “划(2” out of “计划(2023”. What people type of themselves has spaces or no marks.
+ */
+const isCutOut = (question: string, read: string, runs: string[]): boolean =>
+  (/\d/.test(read) ||
+    (runs.length > 1 && [runs[0], runs.at(-1)].some((run) => run?.length === 1))) &&
+  /[^\p{L}\p{N}\p{M}%.]/u.test(read) &&
+  !/\s/.test(question.trim())
 
 /** The words as typed, in the text itself: nothing is taken apart, expanded or corrected. */
 export function interpretExactly(question: string): Interpretation {
