@@ -22,6 +22,7 @@ export interface Readings {
   asTyped: Interpretation | null
 }
 
+const INITIALS = /^[^aeiouü]{2,}$/
 const LATIN = /^[a-zü'’-]+$/
 
 export function interpret(question: string, words: Words): Readings {
@@ -103,7 +104,9 @@ function partsOf(group: string | string[], before: unknown, words: Words): Group
   if (Array.isArray(group)) {
     const { asks, rest } = askedInEnglish(group)
     const read = isElsewhere(group, words) ? group : rest
-    return { parts: englishParts(read, words), asks, literal: null, preferred: false }
+    // XX may be the initials of 小学, and is what a source masks a name by.
+    const literal = group.length === 1 && INITIALS.test(group[0]!) ? literalPart(group[0]!) : null
+    return { parts: englishParts(read, words), asks, literal, preferred: literal !== null }
   }
   const years = Array.isArray(before) ? yearsBehind(before.at(-1), group) : null
   if (years)
