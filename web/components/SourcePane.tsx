@@ -36,10 +36,12 @@ function prepare(pane: HTMLElement): () => void {
     if (first && !getSelection()?.toString()) location.hash = first
   }
   reach()
-  addEventListener('resize', reach)
+  // The text grows as far parts of it are laid out.
+  const sizes = new ResizeObserver(reach)
+  for (const box of [pane, ...pane.children]) sizes.observe(box)
   pane.addEventListener('click', toCommitment)
   return () => {
-    removeEventListener('resize', reach)
+    sizes.disconnect()
     pane.removeEventListener('click', toCommitment)
   }
 }
