@@ -11,6 +11,7 @@ import { isFiltered, queriesBut } from './query.ts'
 import type { Question } from './question.ts'
 import { score } from './rank.ts'
 import { countedReply, type Reply, replyOf } from './reply.ts'
+import { isSmall } from './small-edition.ts'
 
 /** The first so many tell what was meant, each less than the one before it. */
 const TELLING = 6
@@ -61,7 +62,6 @@ function topicsOf(first: Commitment[]): Map<string, number> {
 }
 
 /** All of a small edition are held ready, so that a thin answer costs no further way to the engine. */
-const SMALL = 5_000
 const HELD = 20_000
 const held = recent<Commitment[]>(HELD, (commitments) => commitments.length + 1)
 
@@ -75,7 +75,7 @@ async function coded(
 ): Promise<Reply> {
   // Years and regions bound what lies beside as well.
   const bounds = parts.filter((part) => narrows(part) && part.filter !== null)
-  if (edition.counts.commitments <= SMALL && !isFiltered(question) && bounds.length === 0) {
+  if (isSmall(edition) && !isFiltered(question) && bounds.length === 0) {
     const all = await held(edition.uid, async () => {
       const [found] = await ask(engine, edition.uid, [
         { hitsPerPage: EVERYTHING, attributesToRetrieve: WITH_LIKENESS },

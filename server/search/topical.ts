@@ -13,6 +13,7 @@ import { boundFacets, queriesBut } from './query.ts'
 import type { Question } from './question.ts'
 import { score } from './rank.ts'
 import { countedReply, type Reply, replyOf } from './reply.ts'
+import { isSmall } from './small-edition.ts'
 
 /**
  * Neighbours are shown beside fewer commitments than this that speak of the thing itself. Beside none
@@ -34,9 +35,6 @@ export function hasNeighbours(
 
 const isTopical = ({ topics }: Word) => topics.length > 0
 
-/** Where an edition is small, answers are few and the engine is quicker than one more way to it. */
-const SMALL = 5_000
-
 /** Asked for at once with what holds all of a question, where its neighbours may be wanted next. */
 export interface Foreseen {
   reading: Interpretation
@@ -49,7 +47,7 @@ export function foreseenNeighbours(
   question: Question,
   reading: Interpretation,
 ): Foreseen | null {
-  const isLikely = edition.counts.commitments <= SMALL && reading.parts.length === 1
+  const isLikely = isSmall(edition) && reading.parts.length === 1
   if (!isLikely || question.match === 'all' || question.match === 'exact') return null
   if (boundFacets(question).length > 0 || !hasNeighbours(reading, question)) return null
   const [query] = queriesBut([], widened(reading), question, pageOf(question))
