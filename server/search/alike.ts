@@ -54,7 +54,7 @@ export async function holdingAlike(
   const reading = { ...read, parts: [partOf(question.q, near)], context: [], inside }
   const page = { hitsPerPage: Math.max(MOST, question.page * question.per_page) }
   const reply = replyOf(
-    await ask(engine, edition.uid, queriesBut(shown, reading, question, page)),
+    await ask(engine, edition, queriesBut(shown, reading, question, page)),
     question,
   )
   if (reply.total === 0) return null

@@ -12,12 +12,12 @@ const PORTION = 2_000
 /** In the engine's order, which stands from one portion to the next: an index of an edition never changes. */
 export async function allOf(
   engine: Meilisearch,
-  index: string,
+  edition: Edition,
   query: EngineQuery,
 ): Promise<Commitment[]> {
   const all: Commitment[] = []
   for (let page = 1; ; page++) {
-    const [found] = await ask(engine, index, [{ ...query, page, hitsPerPage: PORTION }])
+    const [found] = await ask(engine, edition, [{ ...query, page, hitsPerPage: PORTION }])
     for (const hit of found!.hits) all.push(hit)
     if (found!.hits.length < PORTION) return all
   }
@@ -34,7 +34,7 @@ export async function* byPlans(
 ): AsyncGenerator<Commitment[]> {
   for (const plans of portionsOf(edition)) {
     const filter = [query.filter ?? [], oneOf('plan', plans)].flat()
-    const [found] = await ask(engine, edition.uid, [{ ...query, filter, hitsPerPage: EVERYTHING }])
+    const [found] = await ask(engine, edition, [{ ...query, filter, hitsPerPage: EVERYTHING }])
     yield found!.hits.sort(inPlace)
   }
 }

@@ -85,7 +85,7 @@ async function attempt(
   near: Foreseen | null = null,
 ) {
   const filtered = isFiltered(question)
-  const results = await ask(engine, edition.uid, [
+  const results = await ask(engine, edition, [
     ...readings.flatMap((one) => queriesFor(one, question, pageQuery(question, one))),
     ...(filtered ? readings.map(countOf) : []),
     ...counted.map((part) => countOf({ parts: [part], excluded: [] })),

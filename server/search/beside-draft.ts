@@ -121,7 +121,7 @@ async function leftOut(
 ): Promise<DraftAnswer['missing']> {
   const counts = await ask(
     engine,
-    edition.uid,
+    edition,
     peers.map(({ plan }) => ({
       filter: equals('plan', plan.id),
       facets: ['topics'],

@@ -2,16 +2,15 @@
 import type { Meilisearch } from 'meilisearch'
 import type { Commitment } from '../../data/schema.ts'
 import type { Edition } from '../../indexer/edition.ts'
-import { recent } from '../recent.ts'
-import { ask, EVERYTHING, WITH_LIKENESS } from './engine.ts'
+import { ask, WITH_LIKENESS } from './engine.ts'
 import { type Filters, oneOf } from './filters.ts'
+import { heldOf } from './held.ts'
 import { nearestFirst } from './near-those.ts'
 import { type Interpretation, narrows } from './part.ts'
 import { isFiltered, queriesBut } from './query.ts'
 import type { Question } from './question.ts'
 import { score } from './rank.ts'
 import { countedReply, type Reply, replyOf } from './reply.ts'
-import { isSmall } from './small-edition.ts'
 
 /** The first so many tell what was meant, each less than the one before it. */
 const TELLING = 6
@@ -61,10 +60,6 @@ function topicsOf(first: Commitment[]): Map<string, number> {
   return weights
 }
 
-/** All of a small edition are held ready, so that a thin answer costs no further way to the engine. */
-const HELD = 20_000
-const held = recent<Commitment[]>(HELD, (commitments) => commitments.length + 1)
-
 async function coded(
   engine: Meilisearch,
   edition: Edition,
@@ -75,15 +70,12 @@ async function coded(
 ): Promise<Reply> {
   // Years and regions bound what lies beside as well.
   const bounds = parts.filter((part) => narrows(part) && part.filter !== null)
-  if (isSmall(edition) && !isFiltered(question) && bounds.length === 0) {
-    const all = await held(edition.uid, async () => {
-      const [found] = await ask(engine, edition.uid, [
-        { hitsPerPage: EVERYTHING, attributesToRetrieve: WITH_LIKENESS },
-      ])
-      return found!.hits
-    })
+  const all = await heldOf(engine, edition)
+  if (all && !isFiltered(question) && bounds.length === 0) {
     const without = new Set(shown)
-    const own = all.filter((one) => !without.has(one.id) && sharesAny(one.topics, topics))
+    const own = [...all.values()].filter(
+      (one) => !without.has(one.id) && sharesAny(one.topics, topics),
+    )
     return countedReply(own, edition)
   }
   const part = { ...parts[0]!, clause: '', filter: oneOf('topics', topics) }
@@ -93,7 +85,7 @@ async function coded(
     attributesToRetrieve: WITH_LIKENESS,
   }
   const queries = queriesBut(shown, asked, question, page)
-  return replyOf(await ask(engine, edition.uid, queries), question)
+  return replyOf(await ask(engine, edition, queries), question)
 }
 
 const sharesAny = (a: string[], b: string[]) => a.some((one) => b.includes(one))

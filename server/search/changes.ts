@@ -86,11 +86,11 @@ const sameFacts = (a: EditionPlan, b: EditionPlan) =>
 
 async function wordings(
   engine: Meilisearch,
-  { uid }: Edition,
+  edition: Edition,
   plans: string[],
 ): Promise<Wording[]> {
   if (plans.length === 0) return []
-  const found = await allOf(engine, uid, {
+  const found = await allOf(engine, edition, {
     filter: oneOf('plan', plans),
     sort: ['plan:asc', 'order:asc'],
   })

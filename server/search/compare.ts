@@ -81,7 +81,7 @@ async function gathered(
 ): Promise<Chosen> {
   const sides = askedSides(edition, asked) ?? (await mostTelling(engine, edition, question))
   const filter = [...(question.filter ?? []), oneOf('plan', plansOf(sides))].flat()
-  const [found] = await ask(engine, edition.uid, [
+  const [found] = await ask(engine, edition, [
     {
       ...question,
       filter,
@@ -105,7 +105,7 @@ async function mostTelling(
 ): Promise<Side[]> {
   const sides = allSides(edition)
   if (sides.length <= MOST_SIDES) return sides
-  const [found] = await ask(engine, edition.uid, [
+  const [found] = await ask(engine, edition, [
     { ...question, facets: ['plan'], hitsPerPage: 1, attributesToRetrieve: IDS },
   ])
   const counts = found!.facets.plan ?? {}

@@ -1,7 +1,9 @@
 // The one door to the engine: several queries of one edition in one round trip.
 import type { Meilisearch, MultiSearchQuery } from 'meilisearch'
 import type { Commitment } from '../../data/schema.ts'
-import { EditionGone, EngineAway } from '../errors.ts'
+import type { Edition } from '../../indexer/edition.ts'
+import { type Commitments, heldOf, unpacked } from './held.ts'
+import { answered, type Hit, roundTrip } from './round-trip.ts'
 
 /** What is read of a hit; see the documents of indexer/index-documents.ts. */
 export type Read = ('id' | 'commitment' | 'likeness')[]
@@ -9,13 +11,6 @@ export type Read = ('id' | 'commitment' | 'likeness')[]
 export interface EngineQuery extends Omit<MultiSearchQuery, 'indexUid'> {
   /** Commitments whole, where it is not given; of hits without `commitment` only the id is there. */
   attributesToRetrieve?: Read
-}
-
-/** A hit as the engine has it. */
-interface Hit {
-  id: string
-  commitment?: string
-  likeness?: string
 }
 
 export interface EngineResult {
@@ -43,62 +38,44 @@ export const EVERYTHING = 1_000_000
  */
 export async function ask(
   engine: Meilisearch,
-  index: string,
+  edition: Edition,
   queries: EngineQuery[],
 ): Promise<EngineResult[]> {
-  const asked = queries.map((query) => ({
-    indexUid: index,
-    matchingStrategy: 'all' as const,
-    attributesToRetrieve: WHOLE,
-    page: 1,
-    hitsPerPage: 20,
-    ...query,
-  }))
-  try {
-    const { results } = await engine.multiSearch<{ queries: typeof asked }, Hit>({
-      queries: asked,
-    })
-    return results.map((result) => ({
-      hits: result.hits.map(unpacked),
-      total: Number((result as { totalHits?: number }).totalHits ?? 0),
-      facets: result.facetDistribution ?? {},
-    }))
-  } catch (error) {
-    if (isGone(error)) throw new EditionGone()
-    throw new EngineAway(error)
-  }
+  const held = await heldOf(engine, edition)
+  const results = await roundTrip(
+    engine,
+    edition.uid,
+    queries.map((query) => ({
+      matchingStrategy: 'all' as const,
+      page: 1,
+      hitsPerPage: 20,
+      ...query,
+      attributesToRetrieve: held ? IDS : (query.attributesToRetrieve ?? WHOLE),
+    })),
+  )
+  return results.map((result) => ({ ...result, hits: result.hits.map(readBy(held)) }))
 }
 
 /** The nearest to a commitment by the vectors of an embedder, best first. Rejects as `ask` does. */
 export async function askNearest(
   engine: Meilisearch,
-  index: string,
-  query: { id: string; embedder: string; filter: string[]; limit: number; fields: Read },
+  edition: Edition,
+  { fields, ...asked }: Nearness,
 ): Promise<Commitment[]> {
-  const { fields, ...asked } = query
-  const parameters = { ...asked, attributesToRetrieve: fields }
-  try {
-    const { hits } = await engine.index<Hit>(index).searchSimilarDocuments(parameters)
-    return hits.map(unpacked)
-  } catch (error) {
-    if (isGone(error)) throw new EditionGone()
-    throw new EngineAway(error)
-  }
+  const held = await heldOf(engine, edition)
+  const parameters = { ...asked, attributesToRetrieve: held ? IDS : fields }
+  const { hits } = await answered(() =>
+    engine.index<Hit>(edition.uid).searchSimilarDocuments(parameters),
+  )
+  return hits.map(readBy(held))
 }
 
-const likenesses = new WeakMap<object, string>()
-
-/** Kept beside the commitment, so that no answer shows it. */
-function unpacked({ id, commitment, likeness }: Hit): Commitment {
-  const read = (commitment ? JSON.parse(commitment) : { id }) as Commitment
-  if (likeness !== undefined) likenesses.set(read, likeness)
-  return read
+interface Nearness {
+  id: string
+  embedder: string
+  filter: string[]
+  limit: number
+  fields: Read
 }
 
-/** As the indexer packed it, of what was asked for WITH_LIKENESS. */
-export const likenessOf = (commitment: Commitment): string | undefined => likenesses.get(commitment)
-
-function isGone(error: unknown): boolean {
-  const cause = (error as { cause?: { code?: string } } | null)?.cause
-  return cause?.code === 'index_not_found'
-}
+const readBy = (held: Commitments | null) => (hit: Hit) => held?.get(hit.id) ?? unpacked(hit)

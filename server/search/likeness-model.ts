@@ -10,7 +10,8 @@ import { type Weighed, weigh } from '../../data/likeness/weigh.ts'
 import type { Commitment } from '../../data/schema.ts'
 import { type Words, wordsOf } from '../../data/words/lexicon.ts'
 import type { Edition } from '../../indexer/edition.ts'
-import { ask, likenessOf } from './engine.ts'
+import { ask } from './engine.ts'
+import { likenessOf } from './held.ts'
 
 /** Enough to know what is common; all of a small edition. */
 const SAMPLE = 5000
@@ -49,7 +50,7 @@ async function learn(engine: Meilisearch, edition: Edition): Promise<LikenessMod
   const words = wordsOf(edition.codebook)
   const sample: Features[] = []
   for (let page = 1; (page - 1) * AT_ONCE < SAMPLE; page++) {
-    const [found] = await ask(engine, edition.uid, [{ page, hitsPerPage: AT_ONCE }])
+    const [found] = await ask(engine, edition, [{ page, hitsPerPage: AT_ONCE }])
     for (const one of found!.hits) sample.push(featuresOf(one, words))
     if (found!.hits.length < AT_ONCE) break
     await breathe()

@@ -10,7 +10,7 @@ export async function commitmentById(
   edition: Edition,
   id: string,
 ): Promise<Commitment | null> {
-  const [found] = await ask(engine, edition.uid, [{ filter: equals('id', id), hitsPerPage: 1 }])
+  const [found] = await ask(engine, edition, [{ filter: equals('id', id), hitsPerPage: 1 }])
   return found!.hits[0] ?? null
 }
 
@@ -22,7 +22,7 @@ export async function neighbours(
   reach = 2,
 ): Promise<{ before: Commitment[]; after: Commitment[] }> {
   const filter = [equals('plan', plan), `order ${order - reach} TO ${order + reach}`]
-  const [found] = await ask(engine, edition.uid, [
+  const [found] = await ask(engine, edition, [
     { filter, sort: ['order:asc'], hitsPerPage: 2 * reach + 1 },
   ])
   return {
@@ -41,7 +41,7 @@ export async function every(
   edition: Edition,
   filter: string[],
 ): Promise<Commitment[]> {
-  const [found] = await ask(engine, edition.uid, [{ filter, hitsPerPage: EVERYTHING }])
+  const [found] = await ask(engine, edition, [{ filter, hitsPerPage: EVERYTHING }])
   return found!.hits.sort(inPlace)
 }
 
@@ -53,7 +53,7 @@ export const everyWithId = (engine: Meilisearch, edition: Edition, ids: string[]
 
 /** How many commitments carry each theme and topic. */
 export async function labelCounts(engine: Meilisearch, edition: Edition) {
-  const [found] = await ask(engine, edition.uid, [
+  const [found] = await ask(engine, edition, [
     { facets: ['themes', 'topics'], hitsPerPage: 1, attributesToRetrieve: IDS },
   ])
   return { themes: found!.facets.themes ?? {}, topics: found!.facets.topics ?? {} }

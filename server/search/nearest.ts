@@ -23,7 +23,7 @@ export async function nearestTerms(
   if (near.length === 0) return []
   const counts = await ask(
     engine,
-    edition.uid,
+    edition,
     near.map(({ written }) => ({
       q: formToken(written[0]!),
       hitsPerPage: 1,

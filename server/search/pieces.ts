@@ -93,7 +93,7 @@ export async function holdingPieces(
 ): Promise<Reply | null> {
   const page = { hitsPerPage: Math.max(MOST, question.page * question.per_page) }
   const queries = queriesBut(shown, reading, question, page)
-  const reply = replyOf(await ask(engine, edition.uid, queries), question)
+  const reply = replyOf(await ask(engine, edition, queries), question)
   if (reply.total === 0) return null
   const head = ranked(reply.hits.slice(0, MOST), reading).map(({ commitment }) => commitment)
   return { ...reply, hits: [...head, ...reply.hits.slice(MOST)] }

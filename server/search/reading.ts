@@ -19,7 +19,7 @@ export async function readingThatFinds(
   if (first.byWords.parts.length === 0) return null
   const mended = correctedReadings(question, first.byWords, words)
   const tried = [first, mended].flatMap((readings) => (readings ? listed(readings) : []))
-  const results = await ask(engine, edition.uid, tried.map(countOf))
+  const results = await ask(engine, edition, tried.map(countOf))
   return tried.find((_, i) => results[i]!.total > 0) ?? null
 }
 

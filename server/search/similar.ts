@@ -35,7 +35,7 @@ export async function similarTo(
 ): Promise<SimilarHit[]> {
   const filter = [`region != ${quote(commitment.region)}`]
   const byModel = edition.model
-    ? await askNearest(engine, edition.uid, {
+    ? await askNearest(engine, edition, {
         id: commitment.id,
         embedder: MODEL,
         filter: within(filter, wanted.regions),
@@ -83,7 +83,7 @@ export async function nearestToEach(
   const asked = all.map((described) => ({ text: described.text, ...read(described) }))
   const found = await ask(
     engine,
-    edition.uid,
+    edition,
     asked.map(({ vector }) => ({
       vector: Array.from(vector),
       hybrid: { embedder: EMBEDDER, semanticRatio: 1 },

@@ -57,7 +57,7 @@ async function replyTo(
   const page = { hitsPerPage: Math.max(RANKED, question.page * question.per_page) }
   const readings = sets.map((parts) => ({ parts, excluded }))
   const filtered = isFiltered(question)
-  const results = await ask(engine, edition.uid, [
+  const results = await ask(engine, edition, [
     ...readings.flatMap((one) => queriesBut(holders, one, question, page)),
     ...(filtered ? readings.map(countOf) : []),
   ])

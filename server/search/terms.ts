@@ -128,7 +128,7 @@ async function lookUp(
     attributesToRetrieve: IDS,
   }))
   const [counted, corpus] = await Promise.all([
-    counting.length > 0 ? ask(engine, edition.uid, counting) : [],
+    counting.length > 0 ? ask(engine, edition, counting) : [],
     corpusOf(engine, edition),
   ])
   const variants = others.map((form, i) => ({ form, commitments: counted[i]!.total }))

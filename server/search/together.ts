@@ -37,7 +37,7 @@ export async function holdingTogether(
   if (parts.some(({ shown }) => isElsewhere(shown, elsewhere))) return null
   const reading = concepts(interpretation, held, edition.codebook)
   if (reading.parts.length < LONG) return null
-  const counts = await ask(engine, edition.uid, reading.parts.map(counted))
+  const counts = await ask(engine, edition, reading.parts.map(counted))
   const holding = new Map(reading.parts.map((part, i) => [part, counts[i]!.total]))
   const shown = found.reply.hits.map(({ id }) => id)
   const named = { ...reading, parts: reading.parts.filter((part) => !isGeneralEnglish(part)) }

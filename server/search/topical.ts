@@ -78,7 +78,7 @@ export async function neighboursOf(
       )
     }
     return replyOf(
-      await ask(engine, edition.uid, queriesBut(but, widened(reading), question, page)),
+      await ask(engine, edition, queriesBut(but, widened(reading), question, page)),
       question,
     )
   }

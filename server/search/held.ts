@@ -1,0 +1,45 @@
+// Commitments as the engine has them become commitments again; those of small editions are held ready.
+import type { Meilisearch } from 'meilisearch'
+import type { Commitment } from '../../data/schema.ts'
+import type { Edition } from '../../indexer/edition.ts'
+import { recent } from '../recent.ts'
+import { type Hit, roundTrip } from './round-trip.ts'
+import { isSmall } from './small-edition.ts'
+
+/** By id, in the engine's order. */
+export type Commitments = Map<string, Commitment>
+
+/** Of all editions together, some kB each. */
+const HELD = 20_000
+const held = recent<Commitments>(HELD, ({ size }) => size + 1)
+
+/**
+ * All of a small edition, so that the engine only has to say which; null of a larger one. Nobody may
+ * change one: all answers share them.
+ */
+export async function heldOf(engine: Meilisearch, edition: Edition): Promise<Commitments | null> {
+  if (!isSmall(edition)) return null
+  return held(edition.uid, async () => {
+    const [all] = await roundTrip(engine, edition.uid, [
+      {
+        page: 1,
+        hitsPerPage: edition.counts.commitments + 1,
+        attributesToRetrieve: ['id', 'commitment', 'likeness'],
+      },
+    ])
+    return new Map(all!.hits.map((hit) => [hit.id, unpacked(hit)]))
+  })
+}
+
+const likenesses = new WeakMap<object, string>()
+
+/** Of a hit without `commitment` only the id is there. */
+export function unpacked({ id, commitment, likeness }: Hit): Commitment {
+  const read = (commitment ? JSON.parse(commitment) : { id }) as Commitment
+  // Kept beside the commitment, so that no answer shows it.
+  if (likeness !== undefined) likenesses.set(read, likeness)
+  return read
+}
+
+/** As the indexer packed it, of what was asked for WITH_LIKENESS. */
+export const likenessOf = (commitment: Commitment): string | undefined => likenesses.get(commitment)
