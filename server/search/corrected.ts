@@ -24,7 +24,10 @@ export function correctedReadings(
   const corrections: Correction[] = []
   let mendedQuestion = plain
   for (const run of runs) {
-    const better = mended(foldText(run), words)
+    const sounding = runs.length > 1 ? mendedPinyin([run], words) : null
+    const better = sounding
+      ? { run: sounding.to, corrections: [sounding] }
+      : mended(foldText(run), words)
     if (!better) continue
     corrections.push(...better.corrections)
     mendedQuestion = mendedQuestion.replace(run, () => better.run)

@@ -103,10 +103,13 @@ interface Group {
 function partsOf(group: string | string[], before: unknown, words: Words): Group {
   if (Array.isArray(group)) {
     const { asks, rest } = askedInEnglish(group)
-    const read = isElsewhere(group, words) ? group : rest
+    // The yuan of xiao yuan qi ling is no money.
+    const isPinyin = words.bySound.has(group.join(''))
+    const read = isPinyin || isElsewhere(group, words) ? group : rest
     // XX may be the initials of 小学, and is what a source masks a name by.
     const literal = group.length === 1 && INITIALS.test(group[0]!) ? literalPart(group[0]!) : null
-    return { parts: englishParts(read, words), asks, literal, preferred: literal !== null }
+    const asked = isPinyin ? NOTHING_ASKED : asks
+    return { parts: englishParts(read, words), asks: asked, literal, preferred: literal !== null }
   }
   const years = Array.isArray(before) ? yearsBehind(before.at(-1), group) : null
   if (years)

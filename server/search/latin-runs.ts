@@ -1,5 +1,7 @@
-// Runs of an English question made what the codebook and the plans have: COVID-19 as covid, 9 billion as 90亿.
+// Latin runs made what the codebook and the plans have: COVID-19 as covid, 9 billion as 90亿, PE老师 as PE and 老师.
 import { stem } from '../../data/words/english.ts'
+import { findForms } from '../../data/words/find.ts'
+import { foldText } from '../../data/words/fold.ts'
 import type { Words } from '../../data/words/lexicon.ts'
 
 const HAN = /\p{Script=Han}/u
@@ -13,9 +15,9 @@ const POWERS = new Map([
 /** Plans write 10万 for 100,000 and 3600 as it stands. */
 const IN_TENTHOUSANDS = 10_000
 
-/** The runs of a question; those of a question with Chinese in it as they are. */
+/** The runs of a question; in one with Chinese, English words and pinyin are set apart from it. */
 export function latinRuns(runs: string[], words: Words): string[] {
-  if (runs.some((run) => HAN.test(run))) return runs
+  if (runs.some((run) => HAN.test(run))) return runs.flatMap((run) => setApart(run, words))
   const made: string[] = []
   for (let at = 0; at < runs.length; at++) {
     const power = POWERS.get((runs[at + 1] ?? '').replace(/s$/, ''))
@@ -33,6 +35,30 @@ function chineseNumber(figure: string, power: number): string | null {
   const shown = Number((value / Number(size)).toPrecision(8))
   return `${shown}${unit}`
 }
+
+/** Letters within Chinese; XX is what a source masks a name by. */
+const LETTERS = /(?<![a-z\d])(?!x+(?![a-z]))[a-z]{2,}(?![a-z\d])/g
+
+/** PE老师 as PE and 老师; STEM教育 and 5G技术 are words of the codebook as they stand. */
+function setApart(run: string, words: Words): string[] {
+  if (!HAN.test(run) || !/[a-z]{2}/.test(run)) return [run]
+  const folded = foldText(run)
+  const forms = findForms(folded, words)
+  const pieces: string[] = []
+  let from = 0
+  for (const { 0: letters, index } of folded.matchAll(LETTERS)) {
+    const end = index + letters.length
+    const isHeld = forms.some(({ form, start }) => start <= index && end <= start + form.length)
+    if (isHeld || !isKnown(letters, words)) continue
+    pieces.push(folded.slice(from, index), letters)
+    from = end
+  }
+  return from === 0 ? [run] : [...pieces, folded.slice(from)].filter(Boolean)
+}
+
+/** The initials of two characters stand for too many words. */
+const isKnown = (letters: string, { bySound, stems }: Words): boolean =>
+  stems.has(stem(letters)) || (letters.length > 2 && bySound.has(letters))
 
 /** The codebook knows English words by their letters alone. */
 function lettersOf(run: string, words: Words): string {

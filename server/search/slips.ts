@@ -28,6 +28,8 @@ export function mended(
 ): { run: string; corrections: Correction[] } | null {
   const index = indexOf(words)
   if (LATIN.test(run)) return mendedLatin(run, words, index)
+  const single = withoutDouble(run, words)
+  if (single) return { run: single, corrections: [{ from: run, to: single }] }
   for (let length = Math.min(index.longest, run.length); length >= 2; length--) {
     for (let at = 0; at + length <= run.length; at++) {
       const window = run.slice(at, at + length)
@@ -45,6 +47,21 @@ export function mended(
   }
   const whole = index.byKey.get(`d ${run}`)?.[0]
   return whole ? { run: whole, corrections: [{ from: run, to: whole }] } : null
+}
+
+/** Without a character typed twice, where that makes a known word around it; null where it makes none. */
+function withoutDouble(run: string, { byForm, longest }: Words): string | null {
+  for (let at = 1; at < run.length; at++) {
+    if (run[at] !== run[at - 1]) continue
+    const single = run.slice(0, at) + run.slice(at + 1)
+    for (let start = Math.max(0, at - longest); start < at; start++) {
+      for (let end = Math.max(at, start + SHORTEST); end <= single.length; end++) {
+        const form = single.slice(start, end)
+        if (byForm.has(form) && !run.includes(form)) return single
+      }
+    }
+  }
+  return null
 }
 
 /**
@@ -115,7 +132,8 @@ function meantBy(
     const meant = index.byKey.get(key)?.find((form) => form !== window)
     if (meant) return meant
   }
-  return undefined
+  const isWhole = isCut || isKnown || isSense || window.length < LONG
+  return isWhole ? undefined : index.byKey.get(`d ${window}`)?.[0]
 }
 
 const SAME_SOUND = /^[ts] /

@@ -37,3 +37,13 @@ test.each([
 test('in a question with Chinese in it figures stay as typed', () => {
   expect(latinRuns(['100000', '人次'], words)).toEqual(['100000', '人次'])
 })
+
+test('English and pinyin within Chinese are set apart from it', () => {
+  const terms = [...vocabulary, { zh: 'STEM教育', en: ['STEM'] }, { zh: '体育', en: ['PE'] }]
+  const known = wordsOf({ ...smallCodebook, vocabulary: terms })
+  expect(latinRuns(['pe老师'], known)).toEqual(['pe', '老师'])
+  expect(latinRuns(['学校shuangjian政策'], known)).toEqual(['学校', 'shuangjian', '政策'])
+  expect(latinRuns(['stem教育课'], known)).toEqual(['stem教育课'])
+  expect(latinRuns(['xx学校'], known)).toEqual(['xx学校'])
+  expect(latinRuns(['vr教学'], known)).toEqual(['vr教学'])
+})

@@ -35,3 +35,11 @@ test('a compound with a hyphen is not taken apart', () => {
   const known = wordsOf({ ...smallCodebook, vocabulary: [...smallCodebook.vocabulary, made] })
   expect(inPieces(interpret('dropout-free school', known).byWords, known)).toBeNull()
 })
+
+test('a phrase is not read by half of another phrase', () => {
+  const theme = smallCodebook.themes[0]!
+  const half = { zh: '绩效工资', en: ['performance pay'] }
+  const themes = [{ ...theme, terms: [...theme.terms, half, { zh: '工资', en: ['pay'] }] }]
+  const paid = wordsOf({ ...smallCodebook, themes })
+  expect(inPieces(interpret('performance pay', paid).byWords, paid)).toBeNull()
+})

@@ -11,6 +11,9 @@ test.each([
   [['ziye', 'jiaoyu'], '职业教育'],
   [['yiwu', 'qiaoyu'], undefined],
   [['ziye教育'], undefined],
+  [['shuangjianyiwujiaoyu'], '双减义务教育'],
+  [['shuang', 'jian', 'yi', 'wu', 'jiao', 'yu'], '双减义务教育'],
+  [['shuangjianfei'], undefined],
 ])('%j was meant as %s', (runs, meant) => {
   expect(mendedPinyin(runs, words)?.to).toBe(meant)
 })

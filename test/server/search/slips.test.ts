@@ -61,6 +61,18 @@ test('a word with one character left out is meant where it is all that was typed
   expect(mended('建课后务', words)).toBeNull()
 })
 
+test('a character typed twice is read once where that makes a known word', () => {
+  expect(mended('课后后服务', words)?.run).toBe('课后服务')
+  expect(mended('课后服务务实', words)).toBeNull()
+  expect(mended('妈妈', words)).toBeNull()
+})
+
+test('a character left out of a long word is mended beside other words too', () => {
+  const terms = [...smallCodebook.vocabulary, { zh: '名师工作室' }]
+  const known = wordsOf({ ...smallCodebook, vocabulary: terms })
+  expect(mended('乡村名师作室', known)?.run).toBe('乡村名师工作室')
+})
+
 test('a short everyday form is mended by its sound alone', () => {
   const terms = [...smallCodebook.vocabulary, { zh: '优秀传统文化', asked: ['传统文化'] }]
   const known = wordsOf({ ...smallCodebook, vocabulary: terms })
