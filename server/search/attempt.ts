@@ -3,13 +3,15 @@ import type { Meilisearch } from 'meilisearch'
 import type { Edition } from '../../indexer/edition.ts'
 import { contextOf, mayBeContext, withContext } from './context.ts'
 import { ask, type EngineResult } from './engine.ts'
+import type { Foreseen } from './foreseen.ts'
 import type { Readings } from './interpret.ts'
 import { hitsOfPage, pageQuery } from './page.ts'
 import type { Interpretation, Part } from './part.ts'
+import { foreseenPieces } from './pieces.ts'
 import { countOf, isFiltered, queriesFor, queriesPerReading } from './query.ts'
 import type { Question } from './question.ts'
 import { type Reply, replyOf } from './reply.ts'
-import { type Foreseen, foreseenNeighbours } from './topical.ts'
+import { foreseenNeighbours } from './topical.ts'
 
 /** How many commitments hold each part by itself, whatever the filters. */
 export type Held = Map<Part, number>
@@ -22,8 +24,8 @@ export interface Attempt {
   unfiltered: number
   /** Of the parts of the reading by words, where they are two or more. */
   held: Held
-  /** Its neighbours, where they were asked for at once. */
-  near?: EngineResult | undefined
+  /** What was asked for at once: its neighbours, and what holds its pieces. */
+  foreseen: { near?: EngineResult | undefined; pieces?: EngineResult | undefined }
 }
 
 interface Tried {
@@ -43,15 +45,13 @@ export async function holdingAll(
   const whole = [asTyped, byWords].filter((one) => one !== null)
   const readings = general.length > 0 ? [...whole, withContext(byWords, general)] : whole
   const counted = byWords.parts.length > 1 ? byWords.parts : []
-  const near = foreseenNeighbours(edition, question, byWords)
-  const { tried, counts, foreseen } = await attempt(
-    engine,
-    edition,
-    question,
-    readings,
-    counted,
-    near,
-  )
+  const next = [
+    foreseenNeighbours(edition, question, byWords),
+    foreseenPieces(edition, question, byWords),
+  ]
+  const { tried, counts, ahead } = await attempt(engine, edition, question, readings, counted, next)
+  const [near, pieces] = ahead
+  const foreseen = { of: byWords, near, pieces }
   const held = new Map(counted.map((part, i) => [part, counts[i]!.total]))
   const literal = asTyped && tried[0]!.unfiltered > 0 ? tried[0]! : null
   const totals = general.map((part) => held.get(part) ?? 0)
@@ -67,13 +67,13 @@ const done = (
   { reading, reply, unfiltered }: Tried,
   held: Held,
   question: Question,
-  near?: { of: Interpretation; found: EngineResult },
+  foreseen: Attempt['foreseen'] & { of?: Interpretation } = {},
 ): Attempt => ({
   interpretation: reading,
   reply: { ...reply, hits: hitsOfPage(reply.hits, reading, question) },
   unfiltered,
   held,
-  near: near?.of === reading ? near.found : undefined,
+  foreseen: foreseen.of === reading ? foreseen : {},
 })
 
 async function attempt(
@@ -82,14 +82,14 @@ async function attempt(
   question: Question,
   readings: Interpretation[],
   counted: Part[],
-  near: Foreseen | null = null,
+  next: (Foreseen | null)[] = [],
 ) {
   const filtered = isFiltered(question)
   const results = await ask(engine, edition, [
     ...readings.flatMap((one) => queriesFor(one, question, pageQuery(question, one))),
     ...(filtered ? readings.map(countOf) : []),
     ...counted.map((part) => countOf({ parts: [part], excluded: [] })),
-    ...(near ? [near.query] : []),
+    ...next.flatMap((one) => one ?? []),
   ])
   const size = queriesPerReading(question)
   const rest = results.slice(readings.length * size)
@@ -97,9 +97,7 @@ async function attempt(
     const reply = replyOf(results.slice(i * size, (i + 1) * size), question)
     return { reading, reply, unfiltered: filtered ? rest[i]!.total : reply.total }
   })
-  return {
-    tried,
-    counts: rest.slice(filtered ? readings.length : 0),
-    ...(near ? { foreseen: { of: near.reading, found: results.at(-1)! } } : {}),
-  }
+  const counts = rest.slice(filtered ? readings.length : 0)
+  const ahead = counts.slice(counted.length)
+  return { tried, counts, ahead: next.map((one) => (one ? ahead.shift() : undefined)) }
 }

@@ -207,7 +207,8 @@ async function completed(
   if (unfiltered >= THIN) return whole(found)
   const narrow = await wholeOf(engine, edition, question, found, readings)
   const shown = narrow.hits.map(({ id }) => id)
-  const pieces = also && (await holdingPieces(engine, edition, question, also, shown))
+  const pieces =
+    also && (await holdingPieces(engine, edition, question, also, shown, found.foreseen.pieces))
   const all = pieces ? joined([narrow, pieces]) : narrow
   const alike = await alikeBeside(engine, edition, question, found, all)
   const spoken = pieces ? bestFirst(all, question, read, [also]) : all
@@ -257,7 +258,7 @@ async function following(
   engine: Meilisearch,
   edition: Edition,
   question: Question,
-  { interpretation: read, held, near: foreseen }: Attempt,
+  { interpretation: read, held, foreseen }: Attempt,
   all: Reply,
   holding: number,
 ): Promise<[Holds, Reply][]> {
@@ -273,7 +274,7 @@ async function following(
   if (speaking < FEW && hasNeighbours(read, question)) {
     const seen = [...shown, ...(most?.hits ?? []).map(({ id }) => id)]
     const telling = [...all.hits, ...(most?.hits ?? [])]
-    const near = await neighboursOf(engine, edition, question, read, seen, telling, foreseen)
+    const near = await neighboursOf(engine, edition, question, read, seen, telling, foreseen.near)
     if (near) rest.push(['topic', near])
   }
   const found = [...all.hits, ...rest.flatMap(([, { hits }]) => hits)]

@@ -3,17 +3,17 @@ import type { Meilisearch } from 'meilisearch'
 import type { Commitment } from '../../data/schema.ts'
 import { type Word, type Words, wordsOf } from '../../data/words/lexicon.ts'
 import type { Edition } from '../../indexer/edition.ts'
-import { ask, type EngineQuery, type EngineResult, WITH_LIKENESS } from './engine.ts'
+import { ask, type EngineResult, WITH_LIKENESS } from './engine.ts'
 import { type Filters, oneOf } from './filters.ts'
 import { folded } from './folded.ts'
+import { type Foreseen, foreseen, unlessShown } from './foreseen.ts'
 import { meaningAny } from './make-part.ts'
 import { nearestFirst } from './near-those.ts'
 import type { Interpretation, Part } from './part.ts'
-import { boundFacets, queriesBut } from './query.ts'
+import { queriesBut } from './query.ts'
 import type { Question } from './question.ts'
 import { score } from './rank.ts'
-import { countedReply, type Reply, replyOf } from './reply.ts'
-import { isSmall } from './small-edition.ts'
+import { type Reply, replyOf } from './reply.ts'
 
 /**
  * Neighbours are shown beside fewer commitments than this that speak of the thing itself. Beside none
@@ -35,30 +35,21 @@ export function hasNeighbours(
 
 const isTopical = ({ topics }: Word) => topics.length > 0
 
-/** Asked for at once with what holds all of a question, where its neighbours may be wanted next. */
-export interface Foreseen {
-  reading: Interpretation
-  query: EngineQuery
-}
-
 /** Null where neighbours are not to be foreseen: of several words others come first. */
 export function foreseenNeighbours(
   edition: Edition,
   question: Question,
   reading: Interpretation,
 ): Foreseen | null {
-  const isLikely = isSmall(edition) && reading.parts.length === 1
-  if (!isLikely || question.match === 'all' || question.match === 'exact') return null
-  if (boundFacets(question).length > 0 || !hasNeighbours(reading, question)) return null
-  const [query] = queriesBut([], widened(reading), question, pageOf(question))
-  const { facets: _, ...uncounted } = query!
-  return { reading, query: uncounted }
+  if (question.match === 'all' || question.match === 'exact') return null
+  if (reading.parts.length !== 1 || !hasNeighbours(reading, question)) return null
+  return foreseen(edition, question, widened(reading), pageOf(question))
 }
 
 /**
  * Best first; null where there is none.
  * @param found what speaks of the thing itself, best first: neighbours like it come first
- * @param foreseen what was found of the same reading at once
+ * @param ahead what was found of the same reading at once
  */
 export async function neighboursOf(
   engine: Meilisearch,
@@ -67,21 +58,12 @@ export async function neighboursOf(
   reading: Interpretation,
   shown: string[],
   found: Commitment[],
-  foreseen?: EngineResult,
+  ahead?: EngineResult,
 ): Promise<Reply | null> {
   const page = pageOf(question)
-  const wide = async (but: string[]) => {
-    if (foreseen && foreseen.total === foreseen.hits.length) {
-      return countedReply(
-        foreseen.hits.filter(({ id }) => !but.includes(id)),
-        edition,
-      )
-    }
-    return replyOf(
-      await ask(engine, edition, queriesBut(but, widened(reading), question, page)),
-      question,
-    )
-  }
+  const wide = async (but: string[]) =>
+    unlessShown(ahead, but, edition) ??
+    replyOf(await ask(engine, edition, queriesBut(but, widened(reading), question, page)), question)
   let reply = await wide(shown)
   if (shown.length === 0) {
     const strangers = reply.hits.filter((one) => !isKin(one, reading, wordsOf(edition.codebook)))

@@ -7,11 +7,12 @@ import { smallCodebook } from '../../data/words/codebook.ts'
 const words = wordsOf(smallCodebook)
 
 /** How a question is asked again of which commitments hold only the parts of `held`. */
-const again = (question: string, held: string[] = []) => {
+const again = (question: string, known: string[] = []) => {
   const { byWords } = interpret(question, words)
-  const counts = byWords.parts.map((part) => [part, held.includes(part.shown) ? 1 : 0] as const)
+  const counts = byWords.parts.map((part) => [part, known.includes(part.shown) ? 1 : 0] as const)
   const reply = { hits: [], total: 0, facets: { themes: {}, regions: {}, topics: {}, levels: {} } }
-  const attempt = { interpretation: byWords, reply, unfiltered: 0, held: new Map(counts) }
+  const held = new Map(counts)
+  const attempt = { interpretation: byWords, reply, unfiltered: 0, held, foreseen: {} }
   return inChinese(attempt, words)?.byWords.parts.map(({ kind, forms }) => [kind, ...forms.typed])
 }
 
