@@ -1,4 +1,5 @@
 // Commitments as the engine has them become commitments again; those of small editions are held ready.
+import { setImmediate as breathe } from 'node:timers/promises'
 import type { Meilisearch } from 'meilisearch'
 import type { Commitment } from '../../data/schema.ts'
 import type { Edition } from '../../indexer/edition.ts'
@@ -11,6 +12,9 @@ export type Commitments = Map<string, Commitment>
 
 /** Of all editions together, some kB each. */
 const HELD = 20_000
+/** So many are read at once before others get their turn. */
+const AT_ONCE = 500
+
 const held = recent<Commitments>(HELD, ({ size }) => size + 1)
 
 /**
@@ -19,16 +23,20 @@ const held = recent<Commitments>(HELD, ({ size }) => size + 1)
  */
 export async function heldOf(engine: Meilisearch, edition: Edition): Promise<Commitments | null> {
   if (!isSmall(edition)) return null
-  return held(edition.uid, async () => {
-    const [all] = await roundTrip(engine, edition.uid, [
-      {
-        page: 1,
-        hitsPerPage: edition.counts.commitments + 1,
-        attributesToRetrieve: ['id', 'commitment', 'likeness'],
-      },
+  return held(edition.uid, () => fetched(engine, edition))
+}
+
+async function fetched(engine: Meilisearch, { uid, counts }: Edition): Promise<Commitments> {
+  const all: Commitments = new Map()
+  for (let page = 1; all.size < counts.commitments; page++) {
+    const [found] = await roundTrip(engine, uid, [
+      { page, hitsPerPage: AT_ONCE, attributesToRetrieve: ['id', 'commitment', 'likeness'] },
     ])
-    return new Map(all!.hits.map((hit) => [hit.id, unpacked(hit)]))
-  })
+    for (const hit of found!.hits) all.set(hit.id, unpacked(hit))
+    if (found!.hits.length < AT_ONCE) break
+    await breathe()
+  }
+  return all
 }
 
 const likenesses = new WeakMap<object, string>()
