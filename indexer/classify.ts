@@ -28,7 +28,7 @@ export function classify(passage: Pick<Passage, 'text' | 'section'>, lexicon: Le
   const text = evidence(passage.text, lexicon)
   const section = sectionOf(passage.section, lexicon)
   const why: Reasons = {}
-  const themes = themesOf(passage.text, text, section, why)
+  const themes = themesOf(passage.text, text, section, lexicon, why)
   const topics = topicsOf(text, section, themes, lexicon, why)
   return { themes, topics, why }
 }
@@ -56,20 +56,26 @@ export function withIndicators(labels: Labels, indicators: string[], lexicon: Le
   return { themes, topics, why }
 }
 
-function themesOf(words: string, text: Evidence, section: Section | null, why: Reasons): string[] {
+function themesOf(
+  words: string,
+  text: Evidence,
+  section: Section | null,
+  lexicon: Lexicon,
+  why: Reasons,
+): string[] {
   const spoken = ranked(text.themes, section)
-  const surest = withoutHints(spoken.filter(([, found]) => found.weight >= SURE))
+  const surest = withoutHints(spoken.filter(({ weight }) => weight >= SURE))
   const sure = withoutEnumeration(withoutMentions(surest, words))
   const hinted = spoken.filter(
-    (one) => !one[1].spoken && !sure.includes(one) && namedAbove(section, one[0]) >= SURE,
+    (one) => !one.spoken && !sure.includes(one) && namedAbove(section, one.id) >= SURE,
   )
-  const heaviest = Math.min(sure[0]?.[1].weight ?? 0, HEAVY)
-  const named = [...sure.filter(([, found]) => found.weight >= heaviest * SHARE), ...hinted]
-  if (named.length > 0) return note(inOrder(named), why, section)
+  const heaviest = Math.min(sure[0]?.weight ?? 0, HEAVY)
+  const named = sure.filter(({ weight }) => weight >= heaviest * SHARE).concat(hinted)
+  if (named.length > 0) return note(inOrder(named), why, section, lexicon)
 
   const above = section ? strongest(section.found.themes) : []
   const onlyFallback = above.every((id) => id === FALLBACK)
-  if (onlyFallback && spoken.length > 0) return note(spoken.slice(0, 1), why, section)
+  if (onlyFallback && spoken.length > 0) return note(spoken.slice(0, 1), why, section, lexicon)
   for (const id of above) why[id] = [`section ${section!.heading}`]
   if (above.length > 0) return above
   why[FALLBACK] = [BY_DEFAULT]
@@ -80,12 +86,13 @@ function themesOf(words: string, text: Evidence, section: Section | null, why: R
  * Themes nearly as heavy stand as the sentence names them; so do all where it lists several stages,
  * for none of these is the main one by its weight.
  */
-function inOrder(named: [string, Found][]): [string, Found][] {
-  const listsStages = named.filter(([id]) => OF_ALL_STAGES.has(id)).length >= ENUMERATION
-  const least = listsStages ? 0 : named[0]![1].weight * NEARLY
-  const first = named.filter(([, { spoken, weight }]) => spoken && weight >= least)
+function inOrder(named: Found[]): Found[] {
+  if (named.length === 1) return named
+  const listsStages = named.filter(({ id }) => OF_ALL_STAGES.has(id)).length >= ENUMERATION
+  const least = listsStages ? 0 : named[0]!.weight * NEARLY
+  const first = named.filter(({ spoken, weight }) => spoken && weight >= least)
   const later = named.filter((one) => !first.includes(one))
-  return [...first.sort(([, x], [, y]) => x.first - y.first), ...later]
+  return first.sort((x, y) => x.first - y.first).concat(later)
 }
 const NEARLY = 0.8
 const OF_ALL_STAGES = new Set([
@@ -99,15 +106,15 @@ const OF_ALL_STAGES = new Set([
 ])
 
 /** Hints, however many, do not stand beside a theme that is spoken of. */
-function withoutHints(sure: [string, Found][]): [string, Found][] {
-  const spoken = sure.filter(([, found]) => found.spoken)
+function withoutHints(sure: Found[]): Found[] {
+  const spoken = sure.filter((found) => found.spoken)
   return spoken.length > 0 ? spoken : sure
 }
 
 /** "幼儿园教师待遇", "小学生体质": a stage merely mentioned gives way to the matter that concerns it. */
-function withoutMentions(sure: [string, Found][], words: string): [string, Found][] {
-  const isMatter = sure.some(([id, { topical }]) => MATTERS.has(id) && topical)
-  const rest = sure.filter(([id, { topical }]) => !(isMatter && SCHOOLS.has(id) && !topical))
+function withoutMentions(sure: Found[], words: string): Found[] {
+  if (!sure.some(({ id, topical }) => MATTERS.has(id) && topical)) return sure
+  const rest = sure.filter(({ id, topical }) => topical || !SCHOOLS.has(id))
   return rest.length < sure.length && BUILT.test(words) ? sure : rest
 }
 const MATTERS = new Set(['teachers', 'safety', 'digital', 'party', 'student-development'])
@@ -117,8 +124,9 @@ const BUILT =
 const SCHOOLS = new Set(['preschool', 'compulsory', 'high-school'])
 
 /** "幼儿园、小学、初中、高中安全管理": stages merely listed give way to what is said of them all. */
-function withoutEnumeration(sure: [string, Found][]): [string, Found][] {
-  const listed = sure.filter(([id, found]) => STAGES.has(id) && !found.topical)
+function withoutEnumeration(sure: Found[]): Found[] {
+  if (sure.length <= ENUMERATION) return sure
+  const listed = sure.filter(({ id, topical }) => STAGES.has(id) && !topical)
   const rest = sure.filter((one) => !listed.includes(one))
   return listed.length >= ENUMERATION && rest.length > 0 ? rest : sure
 }
@@ -133,33 +141,34 @@ function topicsOf(
   why: Reasons,
 ): string[] {
   const named = (id: string) => themes.includes(lexicon.themeOf.get(id)!)
-  const spoken = ranked(text.topics, null).filter(
-    ([id, { weight }]) => named(id) || weight >= PLAIN,
-  )
-  if (spoken.length > 0 || !section) return note(spoken, why, null)
+  const spoken = ranked(text.topics, null).filter(({ id, weight }) => named(id) || weight >= PLAIN)
+  if (spoken.length > 0 || !section) return note(spoken, why, null, lexicon)
   const above = strongest(section.found.topics).filter(named)
   for (const id of above) why[id] = [`section ${section.heading}`]
   return above
 }
 
 /** Heaviest first; of equals the one its heading names, then the one named first. */
-function ranked(found: Map<string, Found>, section: Section | null): [string, Found][] {
-  return [...found].sort(
-    ([a, x], [b, y]) =>
-      y.weight - x.weight || namedAbove(section, b) - namedAbove(section, a) || x.first - y.first,
+function ranked(found: Found[], section: Section | null): Found[] {
+  return found.toSorted(
+    (x, y) =>
+      y.weight - x.weight ||
+      namedAbove(section, y.id) - namedAbove(section, x.id) ||
+      x.first - y.first,
   )
 }
 
-function strongest(found: Map<string, Found>): string[] {
+function strongest(found: Found[]): string[] {
   const all = ranked(found, null)
-  return all.filter(([, { weight }]) => weight >= all[0]![1].weight * 0.6).map(([id]) => id)
+  return all.filter(({ weight }) => weight >= all[0]!.weight * 0.6).map(({ id }) => id)
 }
 
-function note(labels: [string, Found][], why: Reasons, section: Section | null): string[] {
-  for (const [id, { terms }] of labels) {
-    why[id] = terms.map((term) => `term ${term}`)
+function note(labels: Found[], why: Reasons, section: Section | null, lexicon: Lexicon): string[] {
+  for (const { id, reasons } of labels) {
+    const words = reasons.map((reason) => lexicon.reasons[reason]!)
     const above = section?.names.get(id)
-    if (above) why[id].push(`section ${above.heading}`)
+    if (above) words.push(`section ${above.heading}`)
+    why[id] = words
   }
-  return labels.map(([id]) => id)
+  return labels.map(({ id }) => id)
 }

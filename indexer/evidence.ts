@@ -1,13 +1,14 @@
 // What the words of a text speak of, and how surely.
-import { wordsAt } from '../data/words/trie.ts'
+import { nextOpening, wordsAt } from '../data/words/trie.ts'
+import { type Claims, holds, isEmpty, NO_TOPIC } from './claims.ts'
 import type { Evidence, Found } from './findings.ts'
-import { type Claim, type Lexicon, normalise, SURE } from './lexicon.ts'
+import { type Lexicon, normalise, SURE } from './lexicon.ts'
 import { standsAsWord } from './word-boundary.ts'
 
-/** Inside the phrase that ends there, these do not hold. */
+/** Inside the phrase that ends there, the claims that it masks do not hold. */
 interface Mask {
   end: number
-  masked: Claim[]
+  phrase: number
 }
 
 /**
@@ -15,77 +16,100 @@ interface Mask {
  * names its topic inside a word that another theme has for no topic ("学位" in "新增学位"); a word counts once.
  */
 export function evidence(text: string, lexicon: Lexicon): Evidence {
-  const found: Evidence = { themes: new Map(), topics: new Map() }
+  const found: Evidence = { themes: [], topics: [] }
   const line = normalise(text)
+  const { words, made, masked, claims } = lexicon
   let claimedTo = 0
-  let outer: Claim[] = []
+  let outer: number[] = []
   let masks: Mask[] = []
-  for (let start = 0; start < line.length - 1; start++) {
-    const words = wordsAt(lexicon.words, line, start)
-    if (words.length === 0) continue
+  for (let start = nextOpening(words, line, 0); start >= 0; ) {
+    const opened = wordsAt(words, line, start)
     if (masks.length > 0) masks = masks.filter((mask) => mask.end > start)
-    for (let i = words.length - 1; i >= 0; i--) {
-      const { value, end } = words[i]!
-      const counts = end > claimedTo || outer.every(({ topic }) => topic === null)
-      if (counts && value.claims.length > 0 && standsAsWord(line, start, end)) {
-        const meant = unmasked(value.claims, end, masks)
+    for (let i = opened.length - 1; i >= 0; i--) {
+      const { value: word, end } = opened[i]!
+      const counts = end > claimedTo || outer.every((claim) => claims.topics[claim] === NO_TOPIC)
+      if (counts && !isEmpty(made, word) && standsAsWord(line, start, end)) {
+        const meant = unmasked(word, end, masks, lexicon)
         if (end > claimedTo) {
-          for (const claim of meant) add(found, claim, start)
+          for (const claim of meant) add(found, claim, start, lexicon)
           if (meant.length > 0) {
             claimedTo = end
             outer = meant
           }
-        } else nameTopics(found, meant, outer, start)
+        } else nameTopics(found, meant, outer, start, lexicon)
       }
-      if (value.masks.length > 0) masks.push({ end, masked: value.masks })
+      if (!isEmpty(masked, word)) masks.push({ end, phrase: word })
     }
+    start = nextOpening(words, line, start + 1)
   }
   return found
 }
 
-function unmasked(claims: Claim[], end: number, masks: Mask[]): Claim[] {
-  if (masks.length === 0) return claims
-  return claims.filter(
-    (claim) => !masks.some((mask) => end <= mask.end && mask.masked.includes(claim)),
-  )
+/** The claims of the word that ends there, without those that a phrase around it masks. */
+function unmasked(word: number, end: number, masks: Mask[], { made, masked }: Lexicon): number[] {
+  const claims: number[] = []
+  for (let at = made.begins[word]!; at < made.begins[word + 1]!; at++) {
+    const claim = made.all[at]!
+    if (!masks.some((mask) => end <= mask.end && holds(masked, mask.phrase, claim)))
+      claims.push(claim)
+  }
+  return claims
 }
 
-function add(found: Evidence, claim: Claim, at: number) {
-  count(found.themes, claim.theme, claim, at)
-  if (claim.topic !== null) count(found.topics, claim.topic, claim, at)
+function add(found: Evidence, claim: number, at: number, { claims, themes, topics }: Lexicon) {
+  const topic = claims.topics[claim]!
+  count(found.themes, themes[claims.themes[claim]!]!, claim, at, claims)
+  if (topic !== NO_TOPIC) count(found.topics, topics[topic]!, claim, at, claims)
 }
 
-function nameTopics(found: Evidence, inner: Claim[], outer: Claim[], at: number) {
+function nameTopics(
+  found: Evidence,
+  inner: number[],
+  outer: number[],
+  at: number,
+  { claims, topics }: Lexicon,
+) {
   for (const claim of inner) {
-    const foreign = outer.every(({ theme }) => theme !== claim.theme)
-    if (claim.topic !== null && foreign) count(found.topics, claim.topic, claim, at)
+    const topic = claims.topics[claim]!
+    const foreign = outer.every((one) => claims.themes[one] !== claims.themes[claim])
+    if (topic !== NO_TOPIC && foreign) count(found.topics, topics[topic]!, claim, at, claims)
   }
 }
 
-function count(into: Map<string, Found>, label: string, claim: Claim, at: number) {
-  let known = into.get(label)
+function count(into: Found[], id: string, claim: number, at: number, claims: Claims) {
+  let known = foundOf(into, id)
   if (!known) {
-    known = nothing(at)
-    into.set(label, known)
+    known = nothing(id, at)
+    into.push(known)
   }
-  known.topical ||= claim.topic !== null
-  known.spoken ||= claim.weight >= SURE
-  if (known.terms.includes(claim.term)) return
-  known.terms.push(claim.term)
-  known.weight += claim.weight >= SURE ? claim.weight : freshHint(known, claim)
+  const topic = claims.topics[claim]!
+  const weight = claims.weights[claim]!
+  const reason = claims.reasons[claim]!
+  known.topical ||= topic !== NO_TOPIC
+  known.spoken ||= weight >= SURE
+  if (known.reasons.includes(reason)) return
+  known.reasons.push(reason)
+  known.weight += weight >= SURE ? weight : freshHint(known, topic, weight)
 }
 
-const nothing = (first: number): Found => ({
+/** A text names but a few labels: they are gone through faster than a map is asked. */
+function foundOf(found: Found[], id: string): Found | undefined {
+  for (const one of found) if (one.id === id) return one
+  return undefined
+}
+
+const nothing = (id: string, first: number): Found => ({
+  id,
   weight: 0,
   first,
-  terms: [],
+  reasons: [],
   topical: false,
   spoken: false,
   hints: null,
 })
 
 /** Of several hints at one topic the strongest counts in full, each other one by half. */
-function freshHint(known: Found, { topic, weight }: Claim): number {
+function freshHint(known: Found, topic: number, weight: number): number {
   known.hints ??= new Map()
   const before = known.hints.get(topic)
   known.hints.set(topic, Math.max(before ?? 0, weight))

@@ -1,34 +1,25 @@
 // The codebook compiled for reading: every word it knows in one trie, with what each word speaks of.
 import type { Codebook, Term } from '../data/schema.ts'
 import { type Trie, trieOf } from '../data/words/trie.ts'
+import { type Claim, type Claims, claimsOf, type Lists, listsOf, NO_TOPIC } from './claims.ts'
 import type { Evidence, Section } from './findings.ts'
-
-/** What a word speaks of, and how surely. */
-export interface Claim {
-  theme: string
-  /** null where the word belongs to the theme and no one topic. */
-  topic: string | null
-  /** The canonical form, for the reason shown to readers. */
-  term: string
-  weight: number
-}
 
 /** From this weight on a word speaks of its theme by itself; below it, it hints. */
 export const SURE = 1
 
-/** What a word or phrase says. */
-export interface Entry {
-  /** What it speaks of. */
-  claims: Claim[]
-  /** Claims that do not hold inside it. */
-  masks: Claim[]
-}
-
 export interface Lexicon {
-  /** Every word and phrase, normalised. */
-  words: Trie<Entry>
+  /** Every word and phrase, normalised, by its number. */
+  words: Trie<number>
+  /** By the number of a word, the claims that it makes. */
+  made: Lists
+  /** The claims that do not hold inside it. */
+  masked: Lists
+  claims: Claims
+  /** Why a claim is made, as readers are told: "term 幼儿园". */
+  reasons: string[]
   /** Themes in the order of the codebook. */
   themes: string[]
+  topics: string[]
   /** The theme of each topic. */
   themeOf: Map<string, string>
   /** The topic of each indicator. */
@@ -40,21 +31,21 @@ export interface Lexicon {
 }
 
 export function compileLexicon(codebook: Codebook): Lexicon {
-  const entries = new Map<string, Entry>()
+  const words = new Words()
   const themeOf = new Map<string, string>()
   const topicOf = new Map<string, string>()
-  for (const theme of codebook.themes) {
-    for (const term of theme.terms) learn(entries, term, theme.id, null)
+  codebook.themes.forEach((theme, i) => {
+    for (const term of theme.terms) words.learn(term, i, NO_TOPIC)
     for (const topic of theme.topics) {
+      for (const term of topic.terms) words.learn(term, i, themeOf.size)
       themeOf.set(topic.id, theme.id)
-      for (const term of topic.terms) learn(entries, term, theme.id, topic.id)
       for (const indicator of topic.indicators ?? []) topicOf.set(indicator.id, topic.id)
     }
-  }
-  const themes = codebook.themes.map((theme) => theme.id)
+  })
   return {
-    words: trieOf(entries),
-    themes,
+    ...words.compiled(),
+    themes: codebook.themes.map((theme) => theme.id),
+    topics: [...themeOf.keys()],
     themeOf,
     topicOf,
     headings: new Map(),
@@ -68,16 +59,45 @@ export function normalise(text: string): string {
 }
 const DEBRIS = /[\s"'“”‘’「」『』《》〈〉]+/g
 
-function learn(entries: Map<string, Entry>, term: Term, theme: string, topic: string | null) {
-  const weight = term.weight ?? 1
-  if (weight === 0) return
-  const claim = { theme, topic, term: term.zh, weight }
-  const entryOf = (form: string) => {
-    const key = normalise(form)
-    const entry = entries.get(key) ?? { claims: [], masks: [] }
-    entries.set(key, entry)
-    return entry
+/** The words learned so far. */
+class Words {
+  readonly #numbers = new Map<string, number>()
+  readonly #reasons = new Map<string, number>()
+  readonly #made: number[][] = []
+  readonly #masked: number[][] = []
+  readonly #claims: Claim[] = []
+
+  /** What a term of the theme, and of the topic, says; both by their places. */
+  learn(term: Term, theme: number, topic: number): void {
+    const weight = term.weight ?? 1
+    if (weight === 0) return
+    const claim = this.#claims.length
+    this.#claims.push({ theme, topic, weight, reason: numberOf(this.#reasons, `term ${term.zh}`) })
+    for (const form of [term.zh, ...(term.also ?? [])]) this.#made[this.#word(form)]!.push(claim)
+    for (const phrase of term.unless ?? []) this.#masked[this.#word(phrase)]!.push(claim)
   }
-  for (const form of [term.zh, ...(term.also ?? [])]) entryOf(form).claims.push(claim)
-  for (const phrase of term.unless ?? []) entryOf(phrase).masks.push(claim)
+
+  compiled(): Pick<Lexicon, 'words' | 'made' | 'masked' | 'claims' | 'reasons'> {
+    return {
+      words: trieOf(this.#numbers),
+      made: listsOf(this.#made),
+      masked: listsOf(this.#masked),
+      claims: claimsOf(this.#claims),
+      reasons: [...this.#reasons.keys()],
+    }
+  }
+
+  #word(form: string): number {
+    const number = numberOf(this.#numbers, normalise(form))
+    this.#made[number] ??= []
+    this.#masked[number] ??= []
+    return number
+  }
+}
+
+/** A number for each word, in the order in which they come. */
+function numberOf(known: Map<string, number>, word: string): number {
+  const number = known.get(word) ?? known.size
+  known.set(word, number)
+  return number
 }

@@ -16,7 +16,7 @@ function readSection(headings: string[], lexicon: Lexicon): Section | null {
   const read = headings
     .toReversed()
     .map((heading) => ({ heading, found: headingEvidence(heading, lexicon) }))
-    .filter(({ found }) => found.themes.size > 0)
+    .filter(({ found }) => found.themes.length > 0)
   const sure = read.find(({ found }) => isSure(found))
   const speaking = sure ?? read[0]
   if (!speaking) return null
@@ -26,14 +26,14 @@ function readSection(headings: string[], lexicon: Lexicon): Section | null {
 function namesOf(read: { heading: string; found: Evidence }[]): Section['names'] {
   const names: Section['names'] = new Map()
   for (const { heading, found } of read) {
-    for (const [id, { weight }] of found.themes) {
+    for (const { id, weight } of found.themes) {
       if (weight > (names.get(id)?.weight ?? 0)) names.set(id, { heading, weight })
     }
   }
   return names
 }
 
-const isSure = ({ themes }: Evidence) => [...themes.values()].some(({ weight }) => weight >= SURE)
+const isSure = ({ themes }: Evidence) => themes.some(({ weight }) => weight >= SURE)
 
 function headingEvidence(heading: string, lexicon: Lexicon): Evidence {
   const known = lexicon.headings.get(heading)

@@ -6,7 +6,8 @@ const SHORT = 2
 const CONTEXT = 2
 /** Stretches already judged: the same few characters recur in plan after plan. */
 const KEPT = 200_000
-const judged = new Map<string, boolean>()
+/** By how far into its stretch the word begins. */
+const judged = Array.from({ length: CONTEXT + 1 }, () => new Map<string, boolean>())
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /** `line.slice(start, end)` begins and ends where words do (Unicode TR 29 with the ICU dictionary). */
@@ -14,12 +15,12 @@ export function standsAsWord(line: string, start: number, end: number): boolean 
   if (end - start > SHORT) return true
   const from = Math.max(0, start - CONTEXT)
   const stretch = line.slice(from, end + CONTEXT)
-  const key = `${start - from}${stretch}`
-  const known = judged.get(key)
+  const kept = judged[start - from]!
+  const known = kept.get(stretch)
   if (known !== undefined) return known
-  if (judged.size >= KEPT) judged.clear()
+  if (kept.size >= KEPT) kept.clear()
   const stands = cutsAt(stretch, start - from, end - from)
-  judged.set(key, stands)
+  kept.set(stretch, stands)
   return stands
 }
 

@@ -13,29 +13,44 @@ export interface Ending<T> {
 export interface Trie<T> {
   /** A bit for every pair, and for few others: most places of a text need no further look. */
   marks: Uint8Array
-  /** By slot: a pair, and the node it leads to. */
+  /** By slot: a pair, and behind it the node it leads to. */
   pairs: Int32Array
-  opened: Uint32Array
   /** By node: the first that follows on it; its last stands before the first of the next node. */
-  next: Uint32Array
+  next: Row
   /** By node: the character that leads to it. */
   by: Uint16Array
-  /** By node: what the word that ends there stands for. */
-  values: (T | undefined)[]
+  /** By node: 0, or the number of the word that ends there, from 1. */
+  ends: Row
+  /** What the words stand for, in the order of their numbers. */
+  values: T[]
+}
+
+/** As narrow as what it holds. */
+type Row = Uint16Array | Uint32Array
+
+/** The first place from `from` on where a word may begin; -1 where there is none. */
+export function nextOpening({ marks }: Trie<unknown>, text: string, from: number): number {
+  const last = text.length - 1
+  let character = from < last ? text.charCodeAt(from) : 0
+  for (let at = from; at < last; at++) {
+    const following = text.charCodeAt(at + 1)
+    if (isMarked(marks, (character << 16) | following)) return at
+    character = following
+  }
+  return -1
 }
 
 /** The words that begin at `start`, the shortest first. */
 export function wordsAt<T>(trie: Trie<T>, text: string, start: number): readonly Ending<T>[] {
   const pair = pairAt(text, start)
-  const mark = markOf(pair)
-  if ((trie.marks[mark >>> 3]! & (1 << (mark & 7))) === 0) return NONE
-  let node = trie.opened[slotOf(trie.pairs, pair)]!
+  if (!isMarked(trie.marks, pair)) return NONE
+  let node = trie.pairs[slotOf(trie.pairs, pair) + 1]!
   let found: Ending<T>[] | undefined
   for (let end = start + 2; node > 0; end++) {
-    const value = trie.values[node]
-    if (value !== undefined) {
+    const word = trie.ends[node]!
+    if (word > 0) {
       found ??= []
-      found.push({ value, end })
+      found.push({ value: trie.values[word - 1]!, end })
     }
     node = end < text.length ? following(trie, node, text.charCodeAt(end)) : 0
   }
@@ -51,14 +66,19 @@ function following<T>({ next, by }: Trie<T>, node: number, character: number): n
 
 const pairAt = (text: string, at: number) => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
 
+function isMarked(marks: Uint8Array, pair: number): boolean {
+  const mark = markOf(pair)
+  return (marks[mark >>> 3]! & (1 << (mark & 7))) !== 0
+}
+
 /** A number below 2 ** 16. */
 const markOf = (pair: number) => Math.imul(pair, 0x85ebca6b) >>> 16
 
 /** Where a pair stands, or the empty slot where it would. */
 function slotOf(pairs: Int32Array, pair: number): number {
   const last = pairs.length - 1
-  let slot = (Math.imul(pair, 0x9e3779b1) >>> 15) & last
-  while (pairs[slot] !== pair && pairs[slot] !== 0) slot = (slot + 1) & last
+  let slot = (Math.imul(pair, 0x9e3779b1) >>> 14) & last & ~1
+  while (pairs[slot] !== pair && pairs[slot] !== 0) slot = (slot + 2) & last
   return slot
 }
 
@@ -67,6 +87,7 @@ const ROOM = 4
 
 /** Of words of two code units or more, by what each stands for. */
 export function trieOf<T>(words: ReadonlyMap<string, T>): Trie<T> {
+  const numbers = new Map([...words.keys()].map((word, i) => [word, i + 1]))
   const longer = longerBeginnings([...words.keys()])
   const beginnings = ['']
   const next: number[] = []
@@ -77,11 +98,15 @@ export function trieOf<T>(words: ReadonlyMap<string, T>): Trie<T> {
   next.push(beginnings.length)
   return {
     ...openings(beginnings, next[1]!),
-    next: Uint32Array.from(next),
+    next: rowOf(next),
     by: Uint16Array.from(beginnings, (one) => one.charCodeAt(one.length - 1)),
-    values: beginnings.map((one) => words.get(one)),
+    ends: rowOf(beginnings.map((one) => numbers.get(one) ?? 0)),
+    values: [...words.values()],
   }
 }
+
+const rowOf = (numbers: number[]): Row =>
+  numbers.every((one) => one < 2 ** 16) ? Uint16Array.from(numbers) : Uint32Array.from(numbers)
 
 /** By each beginning of a word, those longer by one character; the shortest are pairs. */
 function longerBeginnings(words: string[]): Map<string, Set<string>> {
@@ -97,20 +122,16 @@ function longerBeginnings(words: string[]): Map<string, Set<string>> {
 }
 
 /** The nodes from 1 up to `end` are those of pairs. */
-function openings(
-  beginnings: string[],
-  end: number,
-): Pick<Trie<unknown>, 'marks' | 'pairs' | 'opened'> {
-  const pairs = new Int32Array(2 ** Math.ceil(Math.log2(end * ROOM)))
-  const opened = new Uint32Array(pairs.length)
+function openings(beginnings: string[], end: number): Pick<Trie<unknown>, 'marks' | 'pairs'> {
+  const pairs = new Int32Array(2 * 2 ** Math.ceil(Math.log2(end * ROOM)))
   const marks = new Uint8Array(2 ** 16 / 8)
   for (let node = 1; node < end; node++) {
     const pair = pairAt(beginnings[node]!, 0)
     const slot = slotOf(pairs, pair)
     pairs[slot] = pair
-    opened[slot] = node
+    pairs[slot + 1] = node
     const mark = markOf(pair)
     marks[mark >>> 3]! |= 1 << (mark & 7)
   }
-  return { marks, pairs, opened }
+  return { marks, pairs }
 }
