@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { type Fault, shown } from './faults.ts'
-import { type Codebook, Plan, Theme, Vocabulary } from './schema.ts'
+import { type Codebook, Glossary, Plan, Theme, Vocabulary } from './schema.ts'
 import { readYaml } from './yaml.ts'
 
 /** A plan and the file that holds its words. */
@@ -101,7 +101,7 @@ function clashes(plans: PlanFolder[]): Fault[] {
 const sameRegion = (a: Plan['region'], b: Plan['region']) =>
   a.zh === b.zh && a.en === b.en && a.province === b.province && a.level === b.level
 
-/** The codebook: one file a theme, and the vocabulary. Ids are unique over all its files. */
+/** The codebook: one file a theme, the vocabulary and the glossary. Ids are unique over all its files. */
 export function loadCodebook(dir: string): { codebook: Codebook; faults: Fault[] } {
   const codebook: Codebook = { themes: [], vocabulary: [] }
   if (!existsSync(dir)) return { codebook, faults: [noFolder(dir, 'codebook')] }
@@ -116,6 +116,12 @@ export function loadCodebook(dir: string): { codebook: Codebook; faults: Fault[]
       codebook.alike = read.value?.alike ?? []
       codebook.elsewhere = read.value?.elsewhere ?? []
       codebook.everyday = read.value?.everyday ?? []
+      continue
+    }
+    if (name === 'glossary.yaml') {
+      const read = readYaml(file, Glossary)
+      faults.push(...read.faults)
+      codebook.glossary = read.value ?? {}
       continue
     }
     const read = readYaml(file, Theme)

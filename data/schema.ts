@@ -281,6 +281,13 @@ export const Elsewhere = Type.Array(Type.String({ minLength: 2 }))
 /** What qualifies any word of the field and makes no other matter of it: 夏天, 劣质, 交给; search only. */
 export const Everyday = Type.Array(Type.String({ minLength: 2 }))
 
+/** English words and the Chinese that plans write for them, where neither is a term; search only. */
+export const Glossary = Type.Record(
+  Type.String({ minLength: 2 }),
+  Type.String({ pattern: '\\p{Script=Han}', minLength: 1 }),
+)
+export type Glossary = Static<typeof Glossary>
+
 /** `data/codebook/vocabulary.yaml`: words of place, level and action that belong to no theme; search only. */
 export const Vocabulary = Type.Object(
   {
@@ -301,4 +308,5 @@ export interface Codebook {
   alike?: string[][]
   elsewhere?: string[]
   everyday?: string[]
+  glossary?: Glossary
 }

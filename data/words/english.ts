@@ -79,8 +79,10 @@ function singular(word: string): string {
 
 const ENDINGS =
   /(?:i[sz]ations?|at(?:ions?|ed?|ing|ive)|ions?|ments?|ness|i[sz]ing|i[sz]ed?|ings?|ed|ives?|al|e)$/
-/** A school board is no boarding school, an inclusive kindergarten no inclusion, and no virtue virtual. */
-const WHOLE = new Set('boarding meeting setting hearing rating inclusive virtual virtue'.split(' '))
+/** A school board is no boarding school, an elective course no election, and no virtue virtual. */
+const WHOLE = new Set(
+  'boarding meeting setting hearing rating inclusive virtual virtue elective election'.split(' '),
+)
 const SHORTEST_ROOT = 5
 
 /** What recruit, recruiting and recruitment share; a teacher and teaching share none. */

@@ -1,7 +1,7 @@
 // The codebook's words as people write and ask them: every form of every term, in every spelling.
 import { pinyin } from 'pinyin-pro'
-import type { Codebook, Phrases, Term } from '../schema.ts'
-import { stems } from './english.ts'
+import type { Codebook, Glossary, Phrases, Term } from '../schema.ts'
+import { root, stems } from './english.ts'
 import { foldText } from './fold.ts'
 import { type Forms, formsOf } from './forms.ts'
 import { Lengths } from './lengths.ts'
@@ -52,6 +52,8 @@ export interface Words {
   elsewhere: Set<string>
   /** What qualifies any word and makes no other matter of it, folded. */
   everyday: Set<string>
+  /** Folded Chinese by the key of English that is no term, and by the key of its roots. */
+  glossary: Map<string, string>
 }
 
 const compiled = new WeakMap<Codebook, Words>()
@@ -85,7 +87,20 @@ function compile(codebook: Codebook): Words {
   for (const one of codebook.elsewhere ?? []) {
     words.elsewhere.add(HAN.test(one) ? foldText(one) : englishKey(stems(one)))
   }
+  explain(words, codebook.glossary ?? {})
   return words
+}
+
+function explain({ glossary }: Words, entries: Glossary) {
+  const phrases = Object.entries(entries).map(([english, zh]): [string[], string] => [
+    stems(english),
+    foldText(zh),
+  ])
+  for (const [phrase, zh] of phrases) glossary.set(englishKey(phrase), zh)
+  for (const [phrase, zh] of phrases) {
+    const key = englishKey(phrase.map(root))
+    if (!glossary.has(key)) glossary.set(key, zh)
+  }
 }
 
 function learn(byZh: Map<string, Word>, term: Term, themes: string[], topics: string[]) {
@@ -166,6 +181,7 @@ function indexed(words: Word[]): Words {
     longest: 0,
     elsewhere: new Set(),
     everyday: new Set(),
+    glossary: new Map(),
   }
   for (const word of words) {
     for (const form of [...word.written, ...word.asked]) {

@@ -1,6 +1,6 @@
 // GET /themes and /codebook: the coding rules, short and whole.
 import Type, { type Static } from 'typebox'
-import { Alike, Elsewhere, Everyday, Term, Theme } from '../../data/schema.ts'
+import { Alike, Elsewhere, Everyday, Glossary, Term, Theme } from '../../data/schema.ts'
 
 export const ThemeSummary = Type.Object({
   id: Type.String(),
@@ -32,5 +32,6 @@ export const CodebookAnswer = Type.Object({
   alike: Type.Optional(Alike),
   elsewhere: Type.Optional(Elsewhere),
   everyday: Type.Optional(Everyday),
+  glossary: Type.Optional(Glossary),
 })
 export type CodebookAnswer = Static<typeof CodebookAnswer>

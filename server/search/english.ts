@@ -2,7 +2,14 @@
 import { isFiller, isSmall, root, stem } from '../../data/words/english.ts'
 import { englishKey, type Word, type Words } from '../../data/words/lexicon.ts'
 import { wordsByRoots, wordsWithRoot } from './english-roots.ts'
-import { literalPart, nearPhrasePart, phrasePart, soundPart, stemPart } from './make-part.ts'
+import {
+  glossPart,
+  literalPart,
+  nearPhrasePart,
+  phrasePart,
+  soundPart,
+  stemPart,
+} from './make-part.ts'
 import type { Part } from './part.ts'
 
 interface Typed {
@@ -37,13 +44,17 @@ export function englishParts(run: string[], words: Words, longest = LONGEST_PHRA
     const key = englishKey(stems)
     if (stems.length > 1 && words.elsewhere.has(key)) return literalPart(typed)
     const found = words.byEnglish.get(key)
-    return found ? phrasePart(typed, found) : null
+    if (found) return phrasePart(typed, found)
+    const zh = words.glossary.get(key)
+    return zh ? glossPart(typed, zh, words) : null
   }
   const byRoots: Reading = (typed, stems) => {
     // Depressed speaks of depression, modern of more than to modernise.
     if (stems.length === 1 && root(stems[0]!) === stems[0]) return null
     const found = wordsByRoots(stems, words)
-    return found.length > 0 ? nearPhrasePart(typed, found) : null
+    if (found.length > 0) return nearPhrasePart(typed, found)
+    const zh = words.glossary.get(englishKey(stems.map(root)))
+    return zh ? glossPart(typed, zh, words) : null
   }
   for (let length = Math.min(longest, rest.length); length > 0; length--) {
     // In "who pays for teacher training" teacher goes with training, not with pays.

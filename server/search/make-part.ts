@@ -2,7 +2,7 @@
 
 import { stems } from '../../data/words/english.ts'
 import { foldText } from '../../data/words/fold.ts'
-import { englishKey, sounds, type Word } from '../../data/words/lexicon.ts'
+import { englishKey, sounds, type Word, type Words } from '../../data/words/lexicon.ts'
 import { meaningToken } from '../../data/words/meanings.ts'
 import { numberForms } from '../../data/words/numbers.ts'
 import { formToken, grams, numberToken } from '../../data/words/tokens.ts'
@@ -38,6 +38,12 @@ export function literalPart(run: string): Part | null {
     stray: false,
     weight: 1,
   }
+}
+
+/** An English word or phrase that is no term, read as the Chinese for it. */
+export const glossPart = (typed: string, zh: string, { byForm }: Words): Part => {
+  const known = byForm.get(zh)
+  return { ...(known ? wordPart(zh, known) : literalPart(zh)!), shown: typed }
 }
 
 /** A word of everyday speech that qualifies others and names nothing itself. */

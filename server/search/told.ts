@@ -2,6 +2,8 @@
 import type { Interpreted } from '../schemas/search.ts'
 import type { Interpretation, Part } from './part.ts'
 
+const HAN = /\p{Script=Han}/u
+
 /** Enough to see what is meant. */
 const MOST_OTHERS = 8
 
@@ -15,7 +17,7 @@ export function interpretedOf({
   return {
     terms: parts.map((part) => part.shown),
     expanded: parts.flatMap((part) => {
-      if (part.kind === 'literal') return []
+      if (part.kind === 'literal' && HAN.test(part.shown)) return []
       const to = othersOf(part).slice(0, MOST_OTHERS)
       return to.length > 0 ? [{ from: part.shown, to }] : []
     }),

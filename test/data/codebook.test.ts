@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { loadCodebook } from '../../data/load.ts'
 import type { Indicator, Term, Theme } from '../../data/schema.ts'
 import { stems } from '../../data/words/english.ts'
+import { englishKey } from '../../data/words/lexicon.ts'
 import { classify } from '../../indexer/classify.ts'
 import { compileLexicon, normalise } from '../../indexer/lexicon.ts'
 
@@ -107,6 +108,19 @@ describe('the codebook', () => {
     const words = (form: string) => form.match(/[A-Za-z]+/g) ?? []
     const reduced = english.filter((form) => words(form).length > 1 && stems(form).length < 2)
     expect(reduced).toEqual([])
+  })
+
+  test('the glossary explains no English that a term has, and none twice', () => {
+    const key = (form: string) => englishKey(stems(form))
+    const terms = new Set(english.map(key))
+    const explained = Object.keys(codebook.glossary ?? {})
+    expect(explained.filter((form) => terms.has(key(form)))).toEqual([])
+    expect(new Set(explained.map(key)).size).toBe(explained.length)
+  })
+
+  test('the glossary explains no single word of other fields', () => {
+    const explained = Object.keys(codebook.glossary ?? {})
+    expect(explained.filter((form) => ELSEWHERE.split(' ').includes(form))).toEqual([])
   })
 
   test('no term of a theme is asked for by a single English word of other fields', () => {

@@ -34,6 +34,17 @@ test.each([
   expect(parts(question)).toEqual(expected)
 })
 
+test('English that is no term is read as the Chinese for it, in any form and order', () => {
+  const glossary = { 'early warning': '预警', modern: '现代', empower: '赋能' }
+  const known = wordsOf({ ...smallCodebook, glossary })
+  const read = (question: string) =>
+    interpret(question, known).byWords.parts.map(({ shown, forms }) => `${shown} ${forms.typed}`)
+  expect(read('early warnings')).toEqual(['early warnings 预警'])
+  expect(read('modern schools')).toEqual(['modern 现代', 'schools 学校'])
+  expect(read('empowering')).toEqual(['empowering 赋能'])
+  expect(read('early')).toEqual(['early early'])
+})
+
 test('what follows a minus is excluded, also a phrase', () => {
   const { parts, excluded } = interpret('学校 -双减 -"课后 服务"', words).byWords
   expect(parts.map(({ shown }) => shown)).toEqual(['学校'])
