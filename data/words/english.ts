@@ -26,7 +26,7 @@ const FILLERS = new Set(
     'try tries trying become becomes becoming come comes coming happen happens exist exists existing ' +
     'upcoming according means mean meant let lets like look looking put puts seem seems keep doing yet ' +
     'th st nd rd rise rising ever never always usually mostly mainly especially particularly namely ' +
-    'different certain bilateral against besides despite after before until since while during'
+    'over different certain bilateral against besides despite after before until since while during'
   ).split(' '),
 )
 
