@@ -3,6 +3,7 @@ import { pinyin } from 'pinyin-pro'
 import { isSmall, stem } from '../../data/words/english.ts'
 import { syllables, type Words } from '../../data/words/lexicon.ts'
 import { segments } from './segments.ts'
+import { SoundSieve } from './sound-sieve.ts'
 
 export interface Correction {
   from: string
@@ -12,6 +13,8 @@ export interface Correction {
 interface SlipIndex {
   /** Chinese forms by how they sound, how they look with one character off, and by their characters. */
   byKey: Map<string, string[]>
+  /** Of the forms that are known by how they sound. */
+  sieve: SoundSieve
   longest: number
   stems: string[]
   sounds: string[]
@@ -33,13 +36,12 @@ export function mended(
   for (let length = Math.min(index.longest, run.length); length >= 2; length--) {
     for (let at = 0; at + length <= run.length; at++) {
       const window = run.slice(at, at + length)
-      const meant = words.byForm.has(window)
-        ? undefined
-        : meantBy(window, index, {
-            isCut: cutsWord(run, at, at + length, words),
-            isKnown: isKnownButOne(window, words),
-            isBeside: isOfTheField(run.slice(0, at) + run.slice(at + length), words),
-          })
+      if (words.byForm.has(window)) continue
+      const meant = meantBy(window, index, () => ({
+        isCut: cutsWord(run, at, at + length, words),
+        isKnown: isKnownButOne(window, words),
+        isBeside: isOfTheField(run.slice(0, at) + run.slice(at + length), words),
+      }))
       if (!meant) continue
       const mendedRun = run.slice(0, at) + meant + run.slice(at + length)
       return { run: mendedRun, corrections: [{ from: window, to: meant }] }
@@ -115,25 +117,26 @@ interface Around {
 const isOfTheField = (rest: string, { byForm }: Words): boolean =>
   byForm.get(rest)?.some(({ general }) => !general) ?? false
 
-function meantBy(
-  window: string,
-  index: SlipIndex,
-  { isCut, isKnown, isBeside }: Around,
-): string | undefined {
+/** @param around is looked at where the window is like a known word: seldom, in a long text */
+function meantBy(window: string, index: SlipIndex, around: () => Around): string | undefined {
   if (!HAN.test(window)) return undefined
+  const sounds = index.sieve.mayKnow(window) ? soundKeys(window) : []
+  const near = [...sounds, ...looksOf(window)].flatMap((key) => {
+    const meant = index.byKey.get(key)?.find((form) => form !== window)
+    return meant ? [{ key, meant }] : []
+  })
+  const longer = window.length < LONG ? undefined : index.byKey.get(`d ${window}`)?.[0]
+  if (near.length === 0 && !longer) return undefined
+  const { isCut, isKnown, isBeside } = around()
   // Two characters out of two words sound like something too often: 全事 in 安全事故 is not 全市.
   if (isCut && window.length < SHORTEST) return undefined
   // What falls wholly into words of the dictionary was meant as it stands, unless it sounds the same.
   const isSense = segments(window).every((word) => word.length > 1)
   if (isSense && window.length < SHORTEST && !isBeside) return undefined
   const sameSound = window.length >= LONG ? SAME_SOUND : /^t /
-  const keys = keysOf(window).filter((key) => !isSense || sameSound.test(key))
-  for (const key of isCut || isKnown ? keys.filter((one) => SAME_SOUND.test(one)) : keys) {
-    const meant = index.byKey.get(key)?.find((form) => form !== window)
-    if (meant) return meant
-  }
-  const isWhole = isCut || isKnown || isSense || window.length < LONG
-  return isWhole ? undefined : index.byKey.get(`d ${window}`)?.[0]
+  const isLikely = ({ key }: { key: string }) =>
+    (!isSense || sameSound.test(key)) && (!(isCut || isKnown) || SAME_SOUND.test(key))
+  return near.find(isLikely)?.meant ?? (isCut || isKnown || isSense ? undefined : longer)
 }
 
 const SAME_SOUND = /^[ts] /
@@ -141,12 +144,15 @@ const SAME_SOUND = /^[ts] /
 const LONGEST_ASKED = 6
 
 /** Likeliest slip first: a homophone, two characters swapped, one character off. */
-function keysOf(form: string): string[] {
+const keysOf = (form: string): string[] => [...soundKeys(form), ...looksOf(form)]
+
+function soundKeys(form: string): string[] {
   const tones = pinyin(form, { type: 'array' }).join(' ')
-  const sound = form.length > 2 ? [`s ${syllables(form).join(' ')}`] : []
-  const swapped = form.length > 2 ? [`c ${[...form].sort().join('')}`] : []
-  return [`t ${tones}`, ...sound, ...swapped, ...holes(form)]
+  return [`t ${tones}`, ...(form.length > 2 ? [`s ${syllables(form).join(' ')}`] : [])]
 }
+
+const looksOf = (form: string): string[] =>
+  form.length > 2 ? [`c ${[...form].sort().join('')}`, ...holes(form)] : []
 
 /** 到 between two words is no slip of another character. */
 const JOINING = new Set('的了到在和与给让被把从去来')
@@ -217,16 +223,24 @@ function learn({ byKey }: SlipIndex, key: string, form: string): void {
 function indexOf(words: Words): SlipIndex {
   const known = indexes.get(words)
   if (known) return known
-  const index: SlipIndex = { byKey: new Map(), longest: 0, stems: [...words.stems], sounds: [] }
+  const index: SlipIndex = {
+    byKey: new Map(),
+    sieve: new SoundSieve(),
+    longest: 0,
+    stems: [...words.stems],
+    sounds: [],
+  }
   // Everyday phrases are many and long: a slip is mended towards the words that plans write.
   for (const form of words.byWritten.keys()) {
     if (!HAN.test(form) || form.length < 2) continue
     index.longest = Math.max(index.longest, form.length)
+    index.sieve.add(form)
     for (const key of [...keysOf(form), ...gaps(form)]) learn(index, key, form)
   }
   for (const form of words.byForm.keys()) {
     if (!HAN.test(form) || words.byWritten.has(form)) continue
     if (form.length < LONG || form.length > LONGEST_ASKED) continue
+    index.sieve.add(form)
     for (const key of keysOf(form)) if (SAME_SOUND.test(key)) learn(index, key, form)
   }
   index.sounds = [...words.bySound.keys()].filter((sound) => sound.length >= 6)
