@@ -1,6 +1,6 @@
 // Reads how strongly a text pledges: binding, firm, aspirational or exploratory.
 import type { Strength } from '../data/schema.ts'
-import { neededWords } from './targets/needed-words.ts'
+import { neededWords } from './needed-words.ts'
 
 /** A duty. Anywhere in the sentence it binds, for it says what the pledge will be held to. */
 const BINDING = /^(?:必须|不得(?!不)|严禁|禁止|不准|不允许|确保|保证(?!金|书|人)|务必|一律|应当|须)/

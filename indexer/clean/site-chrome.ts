@@ -1,6 +1,9 @@
 // Heals what a web page or a document shop sets around a text: share, price, download, licence, metadata lines.
-import { linesOf } from '../punctuation.ts'
+import { type Line, linesOf } from '../punctuation.ts'
+import { Sieve, sifts } from '../sieve.ts'
 import type { CleanRule } from './rule.ts'
+
+const LINES = new Sieve()
 
 /** Wording that no plan uses of itself: one hit is enough. */
 const SURE = [
@@ -18,7 +21,7 @@ const SURE = [
   /(?:仅供|供大家|供您)(?:参考|学习|阅读)|(?:不代表|并非)本站|本文仅代表|(?:如有|若)侵权|转载(?:自|请注明|此文)|预览.{0,4}(?:已结束|结束)|需要全文|代写|代笔/,
   /(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:\s+\d{1,2}:\d\d(?::\d\d)?)?\s*(?:收藏|来源|作者|编辑|【|分享|WORD|打印)/i,
   /请刷新页面|超出.{0,6}预览|猜你喜欢|分享到[:：]?\s*(?:微信|微博|QQ)|扫一扫.{0,12}(?:关注|分享|手机)/,
-]
+].map((pattern) => LINES.pattern(pattern))
 
 /** Wording that a plan may use too: it counts only in a short line that is no sentence. */
 const LIKELY = [
@@ -29,23 +32,28 @@ const LIKELY = [
   /^\s*(?:\d+(?:\.\d+)?\s?[KMG]B|\d+\s?页|\d+\+|海报|侵权投诉|VIP专免|页[:：]|\[\d+\]|投稿|会员中心)\s*$/i,
   /^\s*时间[:：]?\s*(?:19|20)\d\d\s*[-/.]\d/,
   /(?:字号|字体)\s*[:：]?\s*[[【（(]?\s*[大中小]/,
-]
+].map((pattern) => LINES.pattern(pattern))
 const SHORT = 60
+/** Of a long line its beginning and its end tell. */
+const EDGE = 200
 
 export const siteChrome: CleanRule = {
   heals: 'lines of the page around the text',
   cuts: ({ text }) =>
     linesOf(text)
-      .filter((line) => isChrome(line.text))
+      .filter((line) => isChrome(text, line))
       .map(({ start, end }) => ({ start, end })),
 }
 
-/** Whether a line belongs to the page and not to the plan. */
-export function isChrome(line: string): boolean {
-  const head = line.length > 400 ? `${line.slice(0, 200)}${line.slice(-200)}` : line
-  if (head.trim() === '') return false
-  if (SURE.some((pattern) => pattern.test(head))) return sentences(line) < 4
-  return line.trim().length <= SHORT && sentences(line) === 0 && LIKELY.some((p) => p.test(head))
+/** Whether a line of the text belongs to the page and not to the plan. */
+function isChrome(text: string, line: Line): boolean {
+  const { text: words } = line
+  const isLong = words.length > 2 * EDGE
+  const head = isLong ? `${words.slice(0, EDGE)}${words.slice(-EDGE)}` : words
+  const read = isLong ? LINES.read(head) : LINES.readRun(text, line)
+  if (SURE.some((pattern) => sifts(pattern, head, read))) return sentences(words) < 4
+  const mayBe = LIKELY.some((pattern) => sifts(pattern, head, read))
+  return mayBe && words.trim().length <= SHORT && sentences(words) === 0
 }
 
 // A paragraph of the plan with a share link glued to it is still a paragraph of the plan.

@@ -13,6 +13,7 @@ import { leadIns } from './lead-ins.ts'
 import { notAPledge, setsTheTone } from './not-pledges.ts'
 import { reviewRuns } from './review-runs.ts'
 import { sentences } from './sentences.ts'
+import { SENTENCES } from './sieve.ts'
 import { rowPassages } from './table-rows.ts'
 
 /**
@@ -57,6 +58,8 @@ const namesConditions = (lead: string | undefined) =>
 /** A sentence of the text: a passage, unless it is nothing that a plan pledges. */
 interface Sentence extends Found {
   nothing?: string | null
+  /** What the sieve has read of its text. */
+  read?: number
   /** It holds a note that names agencies. */
   assigned?: boolean
 }
@@ -68,8 +71,9 @@ const deadlineOf = (notes: AgencyNote[]) => notes.find((note) => note.deadline)?
 
 /** What pledges something, without the runs of sentences that tell what has been achieved. */
 function withoutReviews(found: Sentence[]): Found[] {
-  const told = found.map(({ text, stretch, nothing = null, assigned = false, cells }) => ({
+  const told = found.map(({ text, read, stretch, nothing = null, assigned = false, cells }) => ({
     text,
+    read: read ?? SENTENCES.read(text),
     nothing: cells ? 'a row' : nothing,
     section: stretch.section,
     paragraph: stretch,
@@ -87,9 +91,14 @@ function textPassages(text: string, stretch: Stretch, firstYear: number | null):
   let after: string | null = null
   return all.map((range, i) => {
     const run = withoutNotes(text, range)
-    const words = text.slice(run.start, run.end).replaceAll(MASK, '').trim()
+    const assigned = text.slice(range.start, range.end).includes(MASK)
+    const inRun = text.slice(run.start, run.end)
+    const words = (assigned ? inRun.replaceAll(MASK, '') : inRun).trim()
+    // What stands around a note stands together without it.
+    const read = assigned ? SENTENCES.read(words) : SENTENCES.readRun(text, run)
     const nothing = notAPledge({
       text: words,
+      read,
       section: stretch.section,
       opening: stretch.opening,
       guided: tone >= 0 && i > tone,
@@ -101,8 +110,7 @@ function textPassages(text: string, stretch: Stretch, firstYear: number | null):
       firstYear,
     })
     after = nothing
-    const assigned = text.slice(range.start, range.end).includes(MASK)
-    return { ...run, text: words, stretch, nothing, assigned }
+    return { ...run, text: words, read, stretch, nothing, assigned }
   })
 }
 

@@ -1,12 +1,16 @@
 // Sentences that pledge nothing: the rules that tell them, in the order in which they are asked.
 import { isLeadIn } from '../outline/own-line.ts'
-import { AHEAD, isPast, PAST } from './past.ts'
+import { sifts } from '../sieve.ts'
+import { isPast, looksAhead, PAST } from './past.ts'
 import { namesAction, pledgesAction } from './pledges-action.ts'
 import { looksBack } from './preamble-sections.ts'
+import { SENTENCES } from './sieve.ts'
 
 /** A sentence of a plan and what stands around it. */
 export interface Candidate {
   text: string
+  /** What the sieve has read of the text. */
+  read: number
   section: string[]
   opening: boolean
   /** It follows, in the opening of a plan, on what the time is or what guides the plan. */
@@ -38,25 +42,33 @@ const REQUIREMENTS_SECTION = /总体(?:要求|思路|部署)|指导思想|工作
 const GUIDING =
   /以习近平|为指导|为统领|为遵循|为根本(?!任务的)|为引领|为主线|(?:高举|全面贯彻|深入贯彻|认真贯彻).{0,30}(?:旗帜|精神|思想|方针)/
 /** "全市教育工作的总体要求是：…" */
-const GUIDELINE =
-  /^[^，,。；;]{0,30}(?:总(?:体|的)?(?:工作)?(?:要求|思路)|指导思想|工作思路)(?:和(?:总体)?(?:要求|思路))?(?:是|为)?[：:]/
-const CREED =
-  /^(?:坚持|要|必须)?以习近平新时代中国特色社会主义思想(?:[和、及].{2,40})?为(?:指导|指引|统领|引领)[，,]/
-const PURPOSE =
-  /^(?:为|为了|为进一步|根据|按照|依据|结合).{2,}(?:[制拟]定|制订|提出|编制|印发|通知|研究[制拟]定).{0,24}$|(?:特|现|研究)?(?:制[定订]|编制|提出)(?:本|如下|以下|此).{0,12}[。：:]?$|^(?=[\s\S]*具有)[^，,。]{0,40}[，,]?.{0,80}具有(?:十分|非常|极其|极为)?(?:重要|重大|深远).{0,8}意义[。！]?$/
-const FORMALITY =
-  /适用本(?:规定|规范|办法|条例|细则|意见|措施)。?$|^本(?:规定|规范|办法|条例|细则|意见|措施)适用于|^(?:(?:各位(?:代表|委员|领导|同志)|同志们)[^，,]{0,4}$|特此(?:通知|公告|报告|函告)|[（(]?此件|抄[送报]|主[送报][:：]|注\s*\d?\s*[:：]|备注[:：]|未尽事宜|共印\s*\d|附件?\s*[:：\d]|附表|联系(?:人|电话|地址)|电话\s*[:：]|(?:印发|发文)(?:机关|日期))|^本(?:规划|方案|计划|意见|要点|办法)(?:的.{0,12})?(?:是|依据|根据|所称)|^规划期(?:限)?[为：:]|^本.{1,12}(?:自.{2,20}(?:施行|实施|执行|起)|由.{2,20}负责解释|有效期)|请(?:认真)?(?:遵照|贯彻|结合实际).{0,16}(?:执行|落实|实施)。?$|^现(?:将|就).{4,}(?:印发|通知|如下)|现(?:印发|转发|下发)给你们/
+const GUIDELINE = SENTENCES.pattern(
+  /^[^，,。；;]{0,30}(?:总(?:体|的)?(?:工作)?(?:要求|思路)|指导思想|工作思路)(?:和(?:总体)?(?:要求|思路))?(?:是|为)?[：:]/,
+)
+const CREED = SENTENCES.pattern(
+  /^(?:坚持|要|必须)?以习近平新时代中国特色社会主义思想(?:[和、及].{2,40})?为(?:指导|指引|统领|引领)[，,]/,
+)
+const PURPOSE = SENTENCES.pattern(
+  /^(?:为|为了|为进一步|根据|按照|依据|结合).{2,}(?:[制拟]定|制订|提出|编制|印发|通知|研究[制拟]定).{0,24}$|(?:特|现|研究)?(?:制[定订]|编制|提出)(?:本|如下|以下|此).{0,12}[。：:]?$|^(?=[\s\S]*具有)[^，,。]{0,40}[，,]?.{0,80}具有(?:十分|非常|极其|极为)?(?:重要|重大|深远).{0,8}意义[。！]?$/,
+)
+const FORMALITY = SENTENCES.pattern(
+  /适用本(?:规定|规范|办法|条例|细则|意见|措施)。?$|^本(?:规定|规范|办法|条例|细则|意见|措施)适用于|^(?:(?:各位(?:代表|委员|领导|同志)|同志们)[^，,]{0,4}$|特此(?:通知|公告|报告|函告)|[（(]?此件|抄[送报]|主[送报][:：]|注\s*\d?\s*[:：]|备注[:：]|未尽事宜|共印\s*\d|附件?\s*[:：\d]|附表|联系(?:人|电话|地址)|电话\s*[:：]|(?:印发|发文)(?:机关|日期))|^本(?:规划|方案|计划|意见|要点|办法)(?:的.{0,12})?(?:是|依据|根据|所称)|^规划期(?:限)?[为：:]|^本.{1,12}(?:自.{2,20}(?:施行|实施|执行|起)|由.{2,20}负责解释|有效期)|请(?:认真)?(?:遵照|贯彻|结合实际).{0,16}(?:执行|落实|实施)。?$|^现(?:将|就).{4,}(?:印发|通知|如下)|现(?:印发|转发|下发)给你们/,
+)
 /** "同志们，让我们携手奋斗，谱写新篇章！" */
-const CALL = /让我们(?!的)|^同志们[，,].*(?:使命|责任|奋斗|努力)/
-const NEWS =
-  /^[^，,。]{0,20}讯[（(]|^\d{1,2}月\d{1,2}日[，,][^。]{2,60}(?:开幕|闭幕|召开|举行)|(?:获悉|记者(?:从|了解)|新闻发布会上)|^(?:近日|日前|昨日).{2,}(?:印发|发布|出台|召开|举行|公布)|^会议(?:指出|总结|听取|传达|认为|通报)|^.{0,16}\d月\d{1,2}日(?:讯|电)|(?:出席|主持)(?:了)?(?:会议|仪式|活动)(?:并.{0,8})?[。！]?$|^据(?:介绍|悉|了解|统计|初步统计)/
-const SITUATION =
-  /^[^，,。；;]{2,16}(?:在即|来临|即将到来)[，,]|^.{2,40}(?:时期|期间|阶段)[，,]?是.{2,60}(?:时期|期|阶段|年)[，,。]|^(?:20(?:\d\d|\*\*)\s?年|\*+年|今年|明年|“?十[三四五六]五”?(?:时期|期间)?|未来.{1,3}年).{0,4}是(?:实施\*|.{2,60}(?:年|时期|阶段|节点|期)[，,。])/
+const CALL = SENTENCES.pattern(/让我们(?!的)|^同志们[，,].*(?:使命|责任|奋斗|努力)/)
+const NEWS = SENTENCES.pattern(
+  /^[^，,。]{0,20}讯[（(]|^\d{1,2}月\d{1,2}日[，,][^。]{2,60}(?:开幕|闭幕|召开|举行)|(?:获悉|记者(?:从|了解)|新闻发布会上)|^(?:近日|日前|昨日).{2,}(?:印发|发布|出台|召开|举行|公布)|^会议(?:指出|总结|听取|传达|认为|通报)|^.{0,16}\d月\d{1,2}日(?:讯|电)|(?:出席|主持)(?:了)?(?:会议|仪式|活动)(?:并.{0,8})?[。！]?$|^据(?:介绍|悉|了解|统计|初步统计)/,
+)
+const SITUATION = SENTENCES.pattern(
+  /^[^，,。；;]{2,16}(?:在即|来临|即将到来)[，,]|^.{2,40}(?:时期|期间|阶段)[，,]?是.{2,60}(?:时期|期|阶段|年)[，,。]|^(?:20(?:\d\d|\*\*)\s?年|\*+年|今年|明年|“?十[三四五六]五”?(?:时期|期间)?|未来.{1,3}年).{0,4}是(?:实施\*|.{2,60}(?:年|时期|阶段|节点|期)[，,。])/,
+)
 /** "学前教育是国民教育体系的重要组成部分": what something is. */
-const DEFINES =
-  /^[^，,。；;]{2,24}(?<![要就须都又])是[^，,。；;]{0,30}(?:组成部分|基石|基础|开端|事业|关键|保证|途径|第一资源|根本|保障)[，,。；;]/
-const LACK =
-  /(?:仍然?|还)(?:存在|有).{0,30}(?:问题|差距|不足|短板)|不(?:平衡|充分|够|高|强|足|适应).{0,20}(?:问题|矛盾|差距)|有待(?:进一步)?(?:优化|提高|改善|加强|提升|完善)|(?:问题|矛盾).{0,6}(?:依然|仍然?|还).{0,4}(?:存在|突出)|任务(?:仍然?|依然|还|很|十分)*(?:艰巨|繁重)|比例偏低|(?:严峻|现实)的?(?:挑战|考验)|供不应求|尚未(?:形成|建立|解决)|未(?:得到)?(?:全面|完全|根本)解决|有较大差距/
+const DEFINES = SENTENCES.pattern(
+  /^[^，,。；;]{2,24}(?<![要就须都又])是[^，,。；;]{0,30}(?:组成部分|基石|基础|开端|事业|关键|保证|途径|第一资源|根本|保障)[，,。；;]/,
+)
+const LACK = SENTENCES.pattern(
+  /(?:仍然?|还)(?:存在|有).{0,30}(?:问题|差距|不足|短板)|不(?:平衡|充分|够|高|强|足|适应).{0,20}(?:问题|矛盾|差距)|有待(?:进一步)?(?:优化|提高|改善|加强|提升|完善)|(?:问题|矛盾).{0,6}(?:依然|仍然?|还).{0,4}(?:存在|突出)|任务(?:仍然?|依然|还|很|十分)*(?:艰巨|繁重)|比例偏低|(?:严峻|现实)的?(?:挑战|考验)|供不应求|尚未(?:形成|建立|解决)|未(?:得到)?(?:全面|完全|根本)解决|有较大差距/,
+)
 const STANDS = 'what there is'
 const FOUR_CHARACTERS = /[\u4e00-\u9fff](?:[^\u4e00-\u9fff]*[\u4e00-\u9fff]){3}/
 
@@ -84,34 +96,44 @@ export const RULES: Rule[] = [
   },
   {
     is: 'the guiding idea of the plan, by its first words',
-    test: ({ text }) => (GUIDELINE.test(text) || CREED.test(text)) && !FIGURE.test(text),
+    test: ({ text, read }) =>
+      (sifts(GUIDELINE, text, read) || sifts(CREED, text, read)) && !FIGURE.test(text),
   },
   {
     is: 'the words that introduce a list',
     test: ({ text, introduces, last }) =>
-      !FIGURE.test(text) &&
       (/[：:]$/.test(text) ||
-        (isLeadIn(text) && text.length <= 60 && !GOAL_AHEAD.test(text)) ||
-        (introduces && last && /(?:以下|如下|下列)/.test(text))),
+        (text.length <= 60 && isLeadIn(text) && !GOAL_AHEAD.test(text)) ||
+        (introduces && last && /(?:以下|如下|下列)/.test(text))) &&
+      !FIGURE.test(text),
   },
-  { is: 'the reason for the plan', test: ({ text }) => PURPOSE.test(text) && !FIGURE.test(text) },
-  { is: 'a closing call', test: ({ text }) => CALL.test(text) && !FIGURE.test(text) },
-  { is: 'a formality', test: ({ text }) => FORMALITY.test(text) },
-  { is: 'news of the plan', test: ({ text }) => NEWS.test(text) },
+  {
+    is: 'the reason for the plan',
+    test: ({ text, read }) => sifts(PURPOSE, text, read) && !FIGURE.test(text),
+  },
+  {
+    is: 'a closing call',
+    test: ({ text, read }) => sifts(CALL, text, read) && !FIGURE.test(text),
+  },
+  { is: 'a formality', test: ({ text, read }) => sifts(FORMALITY, text, read) },
+  { is: 'news of the plan', test: ({ text, read }) => sifts(NEWS, text, read) },
   {
     is: 'what the time is',
-    test: ({ text, numbered }) => !numbered && SITUATION.test(text) && !FIGURE.test(text),
+    test: ({ text, read, numbered }) =>
+      !numbered && sifts(SITUATION, text, read) && !FIGURE.test(text),
   },
   { is: PAST, test: isPast },
   {
     is: 'what something is',
-    test: ({ text }) => DEFINES.test(text) && !FIGURE.test(text) && !pledgesAction(text),
+    test: ({ text, read }) =>
+      sifts(DEFINES, text, read) && !FIGURE.test(text) && !pledgesAction(text),
   },
   {
     is: STANDS,
-    test: ({ text, after }) => isStanding(text) || (/^其中/.test(text) && after === STANDS),
+    test: (candidate) =>
+      isStanding(candidate) || (candidate.after === STANDS && /^其中/.test(candidate.text)),
   },
-  { is: 'a lack', test: ({ text }) => LACK.test(text) && !pledgesAction(text) },
+  { is: 'a lack', test: ({ text, read }) => sifts(LACK, text, read) && !pledgesAction(text) },
   { is: 'a loose line', test: isLoose },
 ]
 
@@ -137,11 +159,13 @@ function kindOf(section: string[]): SectionKind {
 }
 
 /** "全县现有幼儿园86所，在园幼儿1.2万人。" A clause that pledges makes it more than a fact. */
-function isStanding(text: string): boolean {
-  if (!STANDING.test(text) || AHEAD.test(text)) return false
+function isStanding({ text, read }: Candidate): boolean {
+  if (!sifts(STANDING, text, read) || looksAhead({ text, read })) return false
   return !text.split(/[，,；;]/).some((clause) => pledgesAction(clause))
 }
-const STANDING = /^[^，,。；;]{0,12}(?:(?<!实)现有|现设有?|(?<!均)共有)[^，,。]{0,20}\d/
+const STANDING = SENTENCES.pattern(
+  /^[^，,。；;]{0,12}(?:(?<!实)现有|现设有?|(?<!均)共有)[^，,。]{0,20}\d/,
+)
 
 /** No sentence holds it together: it must pledge an action or a figure to be one. */
 function isLoose({ text, ended, numbered }: Candidate): boolean {
@@ -159,7 +183,7 @@ const NAMED_ACTION = /(?:行动|工程|计划|项目|改革|建设|制度|机制
 
 /** Whether a sentence says what the time is, what guides the plan or why it is made. */
 export const setsTheTone = (text: string): boolean =>
-  SITUATION.test(text) || GUIDING.test(text) || PURPOSE.test(text)
+  SITUATION.pattern.test(text) || GUIDING.test(text) || PURPOSE.pattern.test(text)
 
 /** What a sentence is when it is no commitment; null for a commitment. */
 export function notAPledge(candidate: Candidate): string | null {

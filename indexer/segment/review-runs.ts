@@ -1,9 +1,13 @@
 // Finds runs of sentences that tell what has been achieved, though no heading above them says so.
-import { AHEAD, PAST } from './past.ts'
+import { type Sifted, sifts } from '../sieve.ts'
+import { looksAhead, PAST } from './past.ts'
+import { SENTENCES } from './sieve.ts'
 
 /** A sentence of the plan in its order. */
 export interface Told {
   text: string
+  /** What the sieve has read of it. */
+  read: number
   /** What it is where it is no commitment; see not-pledges.ts. */
   nothing: string | null
   section: string[]
@@ -14,20 +18,24 @@ export interface Told {
 }
 
 /** What was awarded, counted up or reached for the first time; not what somebody is to strive for. */
-const ACHIEVED =
-  /(?:入选(?!条件|标准)|获批|获评|荣获|斩获|获得?(?:全国|国家|全省|省级|全市|市级|世界|一等|二等|三等)|(?:分获|获)[^，,。；;]{0,12}(?:等奖|金牌|银牌|表彰|荣誉|称号)|喜获|首次(?!开展|开设|就业)|创[^，,。；;]{0,6}(?:新高|最好|佳绩)|零[”"]?的?突破|位?居全[国省市区县][^，,。；;]{0,4}(?:前列|第)|落地见效|正式(?:成立|施行|启用|落户|挂牌|开园|开学|获批)|圆满(?:完成|落幕|收官|举办)|顺利(?:完成|通过|举办|落地|开园)|成效(?:显著|明显|斐然)|历史性|全年共|上半年共|同比(?:增长|提高|下降)|惠及[^，,。；;]{0,8}\d)/g
+const ACHIEVED = SENTENCES.pattern(
+  /(?:入选(?!条件|标准)|获批|获评|荣获|斩获|获得?(?:全国|国家|全省|省级|全市|市级|世界|一等|二等|三等)|(?:分获|获)[^，,。；;]{0,12}(?:等奖|金牌|银牌|表彰|荣誉|称号)|喜获|首次(?!开展|开设|就业)|创[^，,。；;]{0,6}(?:新高|最好|佳绩)|零[”"]?的?突破|位?居全[国省市区县][^，,。；;]{0,4}(?:前列|第)|落地见效|正式(?:成立|施行|启用|落户|挂牌|开园|开学|获批)|圆满(?:完成|落幕|收官|举办)|顺利(?:完成|通过|举办|落地|开园)|成效(?:显著|明显|斐然)|历史性|全年共|上半年共|同比(?:增长|提高|下降)|惠及[^，,。；;]{0,8}\d)/g,
+)
 const CAUSED =
   /(?:推动|支持|争取|力争|助力|指导|组织|促进|帮助|鼓励|引导|申报|推荐|培育)[^，,。；;]{0,30}$/
 /** "“双减”工作深入实施，": how a thing has gone, said behind it; a pledge says it ahead of it. */
-const WENT =
-  /(?:稳步|深入|有序|有效|全面|顺利|扎实|平稳|基本|逐步)(?:推进|实施|开展|落实|落地|运行|消除|完成|建成|显现)(?=[，,。；;]|$)|(?:取得新|得到(?:有效|明显|全面|进一步)?)(?:成效|进展|突破|成绩|加强|保障|提升|改善)/g
+const WENT = SENTENCES.pattern(
+  /(?:稳步|深入|有序|有效|全面|顺利|扎实|平稳|基本|逐步)(?:推进|实施|开展|落实|落地|运行|消除|完成|建成|显现)(?=[，,。；;]|$)|(?:取得新|得到(?:有效|明显|全面|进一步)?)(?:成效|进展|突破|成绩|加强|保障|提升|改善)/g,
+)
 const SUBJECT = /[\u4e00-\u9fff”]{4}$/
 /** "党建工作不断加强巩固。" as a sentence of its own. */
-const BETTER =
-  /^[\u4e00-\u9fff“”、]{3,16}(?:不断|持续|显著|明显|进一步|更加|稳步|大幅|有效)[\u4e00-\u9fff]{2,6}[。]$/
+const BETTER = SENTENCES.pattern(
+  /^[\u4e00-\u9fff“”、]{3,16}(?:不断|持续|显著|明显|进一步|更加|稳步|大幅|有效)[\u4e00-\u9fff]{2,6}[。]$/,
+)
 /** Duties and what is to be done again and again lie ahead. */
-const DUE =
-  /不得|应当|严禁|必须|原则上|每(?:学期|学年|年|月|周|天|季度)|继续|年底前|月底前|年内|探索|鼓励|支持|试点|争创/
+const DUE = SENTENCES.pattern(
+  /不得|应当|严禁|必须|原则上|每(?:学期|学年|年|月|周|天|季度)|继续|年底前|月底前|年内|探索|鼓励|支持|试点|争创/,
+)
 
 /** Headings under which a plan says what is to be done. */
 const TASKS = /任务|措施|举措|目标|要点|计划|安排|打算|部署|行动|工程|保障/
@@ -37,15 +45,16 @@ const GOALS = /目标|愿景|展望/
 const LOOKS_BACK = /成就|成绩|成效|回顾|总结/
 
 /** How much more each sentence speaks for a review than for a plan, in thirds of what an award says. */
-function leaning({ text, section, nothing, assigned }: Told): number {
+function leaning(told: Told): number {
+  const { text, read, section, nothing, assigned } = told
   if (nothing !== null && nothing !== PAST) return 0
-  if (assigned || AHEAD.test(text)) return -3
+  if (assigned || looksAhead(told)) return -3
   if (nothing === PAST) return 3
   if (section.some((heading) => GOALS.test(heading) && !LOOKS_BACK.test(heading))) return -1
-  if (stands(ACHIEVED, text, (before) => !CAUSED.test(before))) return 3
-  if (DUE.test(text)) return -2
-  if (stands(WENT, text, (before) => SUBJECT.test(before))) return 2
-  if (BETTER.test(text)) return 1
+  if (stands(ACHIEVED, told, (before) => !CAUSED.test(before))) return 3
+  if (sifts(DUE, text, read)) return -2
+  if (stands(WENT, told, (before) => SUBJECT.test(before))) return 2
+  if (sifts(BETTER, text, read)) return 1
   return section.some((heading) => TASKS.test(heading)) ? -1 : -0.6
 }
 
@@ -53,9 +62,14 @@ function leaning({ text, section, nothing, assigned }: Told): number {
 const SIGHT = 40
 
 /** Whether the words stand in the text, behind words that fit. */
-function stands(words: RegExp, text: string, fits: (before: string) => boolean): boolean {
-  words.lastIndex = 0
-  for (let hit = words.exec(text); hit; hit = words.exec(text))
+function stands(
+  { pattern, bit }: Sifted,
+  { text, read }: Told,
+  fits: (before: string) => boolean,
+): boolean {
+  if ((read & bit) === 0) return false
+  pattern.lastIndex = 0
+  for (let hit = pattern.exec(text); hit; hit = pattern.exec(text))
     if (fits(text.slice(Math.max(0, hit.index - SIGHT), hit.index))) return true
   return false
 }
@@ -87,7 +101,7 @@ export function reviewRuns(told: Told[]): boolean[] {
   const found: boolean[] = []
   let inReview = review > plan
   for (let i = told.length - 1; i >= 0; i--) {
-    found[i] = inReview && !told[i]!.assigned && !AHEAD.test(told[i]!.text)
+    found[i] = inReview && !told[i]!.assigned && !looksAhead(told[i]!)
     inReview = inReview ? came[i]!.review : came[i]!.plan
   }
   return found

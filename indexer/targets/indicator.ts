@@ -1,7 +1,7 @@
 // Finds the codebook's indicator for a number by its label, its clause and its unit.
 import type { Indicator } from '../../data/schema.ts'
 import { type Trie, trieOf, wordsAt } from '../../data/words/trie.ts'
-import { neededWords } from './needed-words.ts'
+import { neededWords } from '../needed-words.ts'
 import { PERCENT } from './units.ts'
 
 export type PlacedIndicator = Indicator & { topic: string; theme: string }

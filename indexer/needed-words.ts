@@ -1,12 +1,14 @@
 // What a pattern cannot match without: words that are looked for faster than the pattern is tried.
 
-const TOKEN = /\\.|\[(?:\\.|[^\]\\])*\]|\(\?(?::|<?[=!])|\(|\{\d+,?\d*\}|./gsu
-/** Named groups, flags and escapes of several characters. */
-const NOT_READ = /\(\?(?!:|<?[=!])|\\[ckpPux]/
+const TOKEN = /\\u[\da-f]{4}|\\.|\[(?:\\.|[^\]\\])*\]|\(\?(?::|<?[=!])|\(|\{\d+,?\d*\}|./gsu
+/** Named groups, flags and escapes of any length. */
+const NOT_READ = /\(\?(?!:|<?[=!])|\\(?:[ckpPx]|u(?![\da-f]{4}))/
 const QUANTIFIER = /^(?:[?*+]|\{\d+,?\d*\})$/
 const LOOKS_AROUND = /^\(\?<?[=!]/
 /** Shorter ones stand everywhere. */
 const SHORTEST = 2
+/** Words that one run of characters and classes may stand for. */
+const MOST_WORDS = 16
 
 /**
  * Words of so many code units or more, one of which stands in every match of the pattern; null where
@@ -32,18 +34,22 @@ function readAlternatives(tokens: string[]): string[] | null {
 /** Of the parts that must all stand, the one that tells most. */
 function readSequence(tokens: string[]): string[] | null {
   const parts: string[][] = []
-  let run = ''
+  /** What may stand there, of the characters read last: more than one where a class stands among them. */
+  let run = ['']
   const endRun = () => {
-    if (run !== '') parts.push([run])
-    run = ''
+    if (run[0] !== '') parts.push(run)
+    run = ['']
   }
   while (tokens.length > 0 && tokens[0] !== '|' && tokens[0] !== ')') {
     const token = tokens.shift()!
     const inner = token.startsWith('(') ? readGroup(tokens) : null
     const repeated = QUANTIFIER.test(tokens[0] ?? '') ? tokens.shift()! : ''
     const isOptional = /^(?:[?*]|\{0)/.test(repeated)
-    if (isLiteral(token) && !isOptional) run += token
-    if (!isLiteral(token) || repeated !== '') endRun()
+    const characters = charactersOf(token)
+    if (characters.length * run.length > MOST_WORDS) endRun()
+    if (characters.length > 0 && !isOptional)
+      run = run.flatMap((word) => characters.map((one) => word + one))
+    if (characters.length === 0 || repeated !== '') endRun()
     if (inner && !isOptional && !LOOKS_AROUND.test(token)) parts.push(inner)
   }
   endRun()
@@ -56,7 +62,11 @@ function readGroup(tokens: string[]): string[] | null {
   return words
 }
 
-/** A lazy quantifier leaves its question mark behind: no letter, so that it needs nothing. */
-const isLiteral = (token: string) => /^[^\\[\](){}|?*+.^$]$/u.test(token)
+/** The characters one of which the token stands for, where it is a letter or a few of them. */
+function charactersOf(token: string): string[] {
+  // A lazy quantifier leaves its question mark behind: no letter, so that it needs nothing.
+  if (/^[^\\[\](){}|?*+.^$]$/u.test(token)) return [token]
+  return /^\[[^\\^-]+\]$/u.test(token) ? [...token.slice(1, -1)] : []
+}
 
 const shortest = (words: string[]) => Math.min(...words.map((word) => word.length))
