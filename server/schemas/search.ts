@@ -49,7 +49,7 @@ export type Interpreted = Static<typeof Interpreted>
 
 export const Holds = Type.Enum(['all', 'some', 'topic'], {
   description:
-    'all: it holds every term, in these or other words; some: it holds most of them; topic: it holds none and is only coded under the same topic. Those that hold all come first, neighbours by topic last',
+    'all: it holds every term, in these or other words; some: it holds most of them; topic: it does not and is only near by topic, wording and place. Those that hold all come first, neighbours last',
 })
 export type Holds = Static<typeof Holds>
 

@@ -1,23 +1,25 @@
-// What stands beside a thin answer: commitments coded under the topics of those that were found first.
+// What stands beside a thin answer: the nearest to what was asked and to what was found first.
 import type { Meilisearch } from 'meilisearch'
 import type { Commitment } from '../../data/schema.ts'
 import type { Edition } from '../../indexer/edition.ts'
 import { ask, WITH_LIKENESS } from './engine.ts'
 import { type Filters, oneOf } from './filters.ts'
 import { heldOf } from './held.ts'
-import { nearestFirst } from './near-those.ts'
-import { type Interpretation, narrows } from './part.ts'
+import { meaningAny } from './make-part.ts'
+import { nearest } from './near-those.ts'
+import { type Interpretation, narrows, type Part, topicsAsked } from './part.ts'
 import { isFiltered, queriesBut } from './query.ts'
 import type { Question } from './question.ts'
-import { score } from './rank.ts'
 import { countedReply, type Reply, replyOf } from './reply.ts'
 
-/** The first so many tell what was meant, each less than the one before it. */
+/** The first so many tell what was meant. */
 const TELLING = 6
-/** What the topics shared with them count beside the words. */
-const SHARED = 0.3
-/** As many are ranked here; the engine's own order holds after them. */
-const MOST = 200
+/** Of a large edition so many are asked for and ranked; a small one is ranked whole. */
+const RANKED = 200
+/** Farther ones are strangers. */
+const LEAST = 0.2
+/** And so many are enough. */
+const MOST = 30
 
 /** A plain question: what lies beside a phrase, or beside what states a figure, is not asked for. */
 export const hasBeside = (
@@ -36,56 +38,58 @@ export async function besideThose(
   reading: Interpretation,
   found: Commitment[],
 ): Promise<Reply | null> {
-  const weights = topicsOf(found.slice(0, TELLING))
-  if (weights.size === 0) return null
-  const shown = found.map(({ id }) => id)
-  const reply = await coded(engine, edition, question, reading, [...weights.keys()], shown)
-  if (reply.total === 0) return null
-  const loose = { ...reading, parts: [...reading.parts, ...reading.inside, ...reading.context] }
-  const scored = reply.hits.slice(0, MOST).map((commitment) => {
-    const shared = commitment.topics.reduce((sum, topic) => sum + (weights.get(topic) ?? 0), 0)
-    return { commitment, score: score(commitment, loose) + SHARED * shared }
-  })
-  const head = await nearestFirst(engine, edition, scored, found)
-  return { ...reply, hits: [...head, ...reply.hits.slice(MOST)] }
-}
-
-/** Of many topics each tells less. */
-function topicsOf(first: Commitment[]): Map<string, number> {
-  const weights = new Map<string, number>()
-  for (const [i, { topics }] of first.entries()) {
-    const weight = 1 / ((i + 1) * topics.length)
-    for (const topic of topics) weights.set(topic, (weights.get(topic) ?? 0) + weight)
+  const near = await candidates(engine, edition, question, reading, found)
+  const ranked = await nearest(engine, edition, reading, near, found)
+  const beside = ranked.filter(({ score }) => score >= LEAST).slice(0, MOST)
+  const hits = beside.map(({ commitment }) => commitment)
+  if (hits.length === 0) return null
+  const bounds = boundsOf(reading)
+  if (!isFiltered(question) && bounds.length === 0) return countedReply(hits, edition)
+  // What else narrows the question narrows what lies beside it as well.
+  const ids = {
+    ...reading.parts[0]!,
+    clause: '',
+    filter: oneOf(
+      'id',
+      hits.map(({ id }) => id),
+    ),
   }
-  return weights
+  const within = { parts: [ids, ...bounds], excluded: reading.excluded }
+  const queries = queriesBut([], within, question, { hitsPerPage: MOST })
+  const reply = replyOf(await ask(engine, edition, queries), question)
+  if (reply.total === 0) return null
+  const kept = new Set(reply.hits.map(({ id }) => id))
+  return { ...reply, hits: hits.filter(({ id }) => kept.has(id)) }
 }
 
-async function coded(
+/** Years and regions. */
+const boundsOf = ({ parts }: Interpretation): Part[] =>
+  parts.filter((part) => narrows(part) && part.filter !== null)
+
+/** All of a small edition; of a large one what shares a topic or a word with what was asked and found. */
+async function candidates(
   engine: Meilisearch,
   edition: Edition,
   question: Question,
-  { parts, excluded }: Interpretation,
-  topics: string[],
-  shown: string[],
-): Promise<Reply> {
-  // Years and regions bound what lies beside as well.
-  const bounds = parts.filter((part) => narrows(part) && part.filter !== null)
+  reading: Interpretation,
+  found: Commitment[],
+): Promise<Commitment[]> {
+  const shown = new Set(found.map(({ id }) => id))
   const all = await heldOf(engine, edition)
-  if (all && !isFiltered(question) && bounds.length === 0) {
-    const without = new Set(shown)
-    const own = [...all.values()].filter(
-      (one) => !without.has(one.id) && sharesAny(one.topics, topics),
-    )
-    return countedReply(own, edition)
-  }
-  const part = { ...parts[0]!, clause: '', filter: oneOf('topics', topics) }
-  const asked = { parts: [part, ...bounds], excluded }
-  const page = {
-    hitsPerPage: Math.max(MOST, question.page * question.per_page),
-    attributesToRetrieve: WITH_LIKENESS,
-  }
-  const queries = queriesBut(shown, asked, question, page)
-  return replyOf(await ask(engine, edition, queries), question)
+  if (all) return [...all.values()].filter(({ id }) => !shown.has(id))
+  const topics = topicsAsked(reading)
+  for (const one of found.slice(0, TELLING)) for (const topic of one.topics) topics.add(topic)
+  const words = [...reading.parts, ...reading.inside].flatMap((part) =>
+    part.weak ? [] : part.words,
+  )
+  const filters = [
+    ...(topics.size > 0 ? [oneOf('topics', [...topics])] : []),
+    ...(words.length > 0 ? [meaningAny([...new Set(words)])] : []),
+  ]
+  if (filters.length === 0) return []
+  const part = { ...reading.parts[0]!, clause: '', filter: `(${filters.join(' OR ')})` }
+  const asked = { parts: [part, ...boundsOf(reading)], excluded: reading.excluded }
+  const page = { hitsPerPage: RANKED, attributesToRetrieve: WITH_LIKENESS }
+  const [reply] = await ask(engine, edition, queriesBut([...shown], asked, question, page))
+  return reply!.hits
 }
-
-const sharesAny = (a: string[], b: string[]) => a.some((one) => b.includes(one))

@@ -44,7 +44,9 @@ export function chineseParts(run: string, words: Words): ChineseParts {
     const asked = isOne && !namesAt(run, question.end, words) ? null : question
     if (question && !asked) asks = both(asks, question.asks)
     const step = asked ? null : (word ?? yearOrNumberAt(run, numbers, at))
-    if (asked && !startsWord(run, at, asked.end - at, words)) {
+    // 多少名教师 counts teachers, and asks of no 名教师.
+    const isCounted = asked !== null && namesAt(run, asked.end, words)
+    if (asked && (isCounted || !startsWord(run, at, asked.end - at, words))) {
       flush()
       asks = both(asks, asked.asks)
       at = asked.end

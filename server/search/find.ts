@@ -18,7 +18,7 @@ import { withRegions } from './region-parts.ts'
 import { joined, type Reply } from './reply.ts'
 import { holdingMost } from './some.ts'
 import { holdingTogether } from './together.ts'
-import { FEW, hasNeighbours, neighboursOf } from './topical.ts'
+import { hasNeighbours, neighboursOf } from './topical.ts'
 
 export interface Matched {
   interpretation: Interpretation
@@ -269,18 +269,14 @@ async function following(
     const most = await holdingMost(engine, edition, question, read, held, shown)
     if (most) rest.push(['some', most])
   }
-  const most = rest[0]?.[1]
-  const speaking = holding + (most?.total ?? 0)
-  if (speaking < FEW && hasNeighbours(read, question)) {
-    const seen = [...shown, ...(most?.hits ?? []).map(({ id }) => id)]
-    const telling = [...all.hits, ...(most?.hits ?? [])]
-    const near = await neighboursOf(engine, edition, question, read, seen, telling, foreseen.near)
+  const speaking = [...all.hits, ...(rest[0]?.[1].hits ?? [])]
+  const total = holding + (rest[0]?.[1].total ?? 0)
+  if (total === 0 && hasNeighbours(read, question)) {
+    const near = await neighboursOf(engine, edition, question, read, foreseen.near)
     if (near) rest.push(['topic', near])
   }
-  const found = [...all.hits, ...rest.flatMap(([, { hits }]) => hits)]
-  const total = holding + rest.reduce((sum, [, reply]) => sum + reply.total, 0)
-  if (speaking > 0 && total < THIN && hasBeside(read, question)) {
-    const beside = await besideThose(engine, edition, question, read, found)
+  if (total > 0 && total < THIN && hasBeside(read, question)) {
+    const beside = await besideThose(engine, edition, question, read, speaking)
     if (beside) rest.push(['topic', beside])
   }
   return rest

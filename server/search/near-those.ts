@@ -1,41 +1,121 @@
-// What is like the commitments that were found first comes before the other neighbours of them.
+// What comes after the answers: the nearest to what was asked and to what was found first.
 import type { Meilisearch } from 'meilisearch'
 import { likeness } from '../../data/likeness/compare.ts'
 import type { Weighed } from '../../data/likeness/weigh.ts'
 import type { Commitment } from '../../data/schema.ts'
 import type { Edition } from '../../indexer/edition.ts'
-import { likenessIn } from './likeness-model.ts'
-import { inOrder, type Scored } from './rank.ts'
+import { folded } from './folded.ts'
+import { type LikenessModel, likenessIn } from './likeness-model.ts'
+import { type Interpretation, topicsAsked } from './part.ts'
+import { inOrder, type Scored, score } from './rank.ts'
 
-/** The first so many tell, each less than the one before it. */
+/**
+ * What each sign of nearness counts beside the score by words, all of them 0 to 1. Fitted to the open
+ * judged searches; they hold for searches left out of the fit as well.
+ */
+const WEIGHTS = { topics: 0.6, characters: 0.4, theme: 0.1, place: 0.12, likeness: 1.6 }
+/** The first so many found tell what was meant, each less than the one before it. */
 const TELLING = 4
-/** So many of the best by their words are compared. */
+/** So many of the best by all that is quickly seen are read word by word; */
+const READ = 120
+/** and so many of the best of these compared with what was found. */
 const COMPARED = 60
 
-/** Best first, by their scores and by their mean likeness, 0 to 1, to the first of `found`. */
-export async function nearestFirst(
+/**
+ * Best first, as far as they were compared, each with its nearness: from 0 up to some 2.
+ * @param found what speaks of the question, best first: no part of `near`
+ */
+export async function nearest(
   engine: Meilisearch,
   edition: Edition,
-  scored: Scored[],
+  reading: Interpretation,
+  near: Commitment[],
   found: Commitment[],
-): Promise<Commitment[]> {
-  const byWords = scored.toSorted((a, b) => b.score - a.score)
-  const near = await nearnessTo(engine, edition, found.slice(0, TELLING))
-  const compared = byWords.slice(0, COMPARED).map(({ commitment, score }) => ({
-    commitment,
-    score: score + near(commitment),
-  }))
-  return [...inOrder(compared), ...byWords.slice(COMPARED)].map(({ commitment }) => commitment)
+): Promise<Scored[]> {
+  const model = await likenessIn(engine, edition)
+  const told = found.slice(0, TELLING)
+  const akin = near.filter(isAkin(reading, told))
+  const rough = byScore(akin, roughly(akin, reading, told, model))
+  const read = added(rough.slice(0, READ), (one) => score(one, reading))
+  return inOrder(added(read.slice(0, COMPARED), likenessTo(told, model)))
 }
 
-async function nearnessTo(engine: Meilisearch, edition: Edition, found: Commitment[]) {
-  if (found.length === 0) return () => 0
-  const { know } = await likenessIn(engine, edition)
+const PAIRS = /(?=(\p{Script=Han}{2}))/gu
+
+/** Of the topics asked for or the themes of what was found, or with two characters side by side of what was typed. */
+function isAkin(reading: Interpretation, found: Commitment[]): (one: Commitment) => boolean {
+  const asked = topicsAsked(reading)
+  const themes = new Set(found.map(({ themes }) => themes[0]))
+  const typed = reading.parts.flatMap(({ forms }) => forms.typed)
+  const pairs = typed.flatMap((form) => [...form.matchAll(PAIRS)].map(([, pair]) => pair!))
+  return ({ text, topics, themes: [theme] }) =>
+    themes.has(theme) ||
+    topics.some((topic) => asked.has(topic)) ||
+    pairs.some((pair) => folded(text).includes(pair))
+}
+
+const byScore = (all: Commitment[], of: (one: Commitment) => number): Scored[] =>
+  all.map((commitment) => ({ commitment, score: of(commitment) })).sort((a, b) => b.score - a.score)
+
+const added = (all: Scored[], of: (one: Commitment) => number): Scored[] => {
+  const before = new Map(all.map(({ commitment, score }) => [commitment, score]))
+  return byScore([...before.keys()], (one) => before.get(one)! + of(one))
+}
+
+/** By topics, characters, theme and place: what is seen without reading. */
+function roughly(
+  near: Commitment[],
+  reading: Interpretation,
+  found: Commitment[],
+  { rarity }: LikenessModel,
+): (one: Commitment) => number {
+  const asked = topicsAsked(reading)
+  const rarest = rarity('topic', '')
+  const themes = new Set(found.map(({ themes }) => themes[0]))
+  const shared = charactersShared(near, reading)
+  return ({ text, topics, themes: [theme], plan, order }) => {
+    const common = topics.filter((topic) => asked.has(topic))
+    const rare = common.reduce((sum, topic) => sum + rarity('topic', topic) / rarest, 0)
+    const steps = found.flatMap((one) => (one.plan === plan ? Math.abs(one.order - order) : []))
+    return (
+      WEIGHTS.topics * rare +
+      WEIGHTS.characters * shared(folded(text)) +
+      WEIGHTS.theme * (themes.has(theme) ? 1 : 0) +
+      WEIGHTS.place * Math.exp(-Math.min(...steps) / 3)
+    )
+  }
+}
+
+/**
+ * How much of the characters asked for stands in a text, 0 to 1: the rarer, the more each tells. One in common
+ * is nothing: 双减 asks for no 双创.
+ */
+function charactersShared(near: Commitment[], { parts }: Interpretation) {
+  const typed = parts.flatMap(({ forms }) => forms.typed).join('')
+  const characters = [...new Set(typed)].filter((one) => /\p{Script=Han}/u.test(one))
+  const texts = near.map(({ text }) => folded(text))
+  const telling = characters.map((one) => {
+    const holding = texts.filter((text) => text.includes(one)).length
+    return { one, tells: Math.log((texts.length + 1) / (holding + 1)) }
+  })
+  const whole = sumOf(telling)
+  return (text: string) => {
+    const held = telling.filter(({ one }) => text.includes(one))
+    return held.length < 2 || whole === 0 ? 0 : sumOf(held) / whole
+  }
+}
+
+const sumOf = (all: { tells: number }[]) => all.reduce((sum, { tells }) => sum + tells, 0)
+
+function likenessTo(found: Commitment[], { know }: LikenessModel) {
   const first = found.map((one, i) => ({ weighed: know(one).weighed, weight: 1 / (i + 1) }))
   const whole = first.reduce((sum, { weight }) => sum + weight, 0)
   return (commitment: Commitment) => {
+    if (whole === 0) return 0
     const { weighed } = know(commitment)
-    return first.reduce((sum, one) => sum + one.weight * bothWays(weighed, one.weighed), 0) / whole
+    const mean =
+      first.reduce((sum, one) => sum + one.weight * bothWays(weighed, one.weighed), 0) / whole
+    return WEIGHTS.likeness * mean
   }
 }
 

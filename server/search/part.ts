@@ -53,5 +53,13 @@ export interface Interpretation {
 export const narrows = ({ kind }: Part): boolean =>
   kind === 'number' || kind === 'years' || kind === 'region'
 
+/** The topics of the words asked for; half an English phrase has too many of them. */
+export const topicsAsked = ({ parts }: Interpretation): Set<string> =>
+  new Set(
+    parts
+      .filter(({ kind, weak }) => kind !== 'english' || !weak)
+      .flatMap(({ words }) => words.flatMap(({ topics }) => topics)),
+  )
+
 /** The engine looks at ten words or phrases of a query and no more. */
 export const MOST_PARTS = 10

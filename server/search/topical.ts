@@ -1,4 +1,4 @@
-// Neighbours of a thin answer: commitments coded under the topic of the word that was asked for.
+// Where nothing speaks of a word of the field: its nearest, coded under its topic.
 import type { Meilisearch } from 'meilisearch'
 import type { Commitment } from '../../data/schema.ts'
 import { type Word, type Words, wordsOf } from '../../data/words/lexicon.ts'
@@ -8,18 +8,12 @@ import { type Filters, oneOf } from './filters.ts'
 import { folded } from './folded.ts'
 import { type Foreseen, foreseen, unlessShown } from './foreseen.ts'
 import { meaningAny } from './make-part.ts'
-import { nearestFirst } from './near-those.ts'
+import { nearest } from './near-those.ts'
 import type { Interpretation, Part } from './part.ts'
 import { queriesBut } from './query.ts'
 import type { Question } from './question.ts'
-import { score } from './rank.ts'
 import { type Reply, replyOf } from './reply.ts'
 
-/**
- * Neighbours are shown beside fewer commitments than this that speak of the thing itself. Beside none
- * they would stand for an answer that no plan gives.
- */
-export const FEW = 8
 const MOST = 200
 
 /** One concept of the field, asked for in words: no phrase, no figure, no year. */
@@ -47,8 +41,7 @@ export function foreseenNeighbours(
 }
 
 /**
- * Best first; null where there is none.
- * @param found what speaks of the thing itself, best first: neighbours like it come first
+ * Best first, those that have a telling part of the word; null where there is none.
  * @param ahead what was found of the same reading at once
  */
 export async function neighboursOf(
@@ -56,25 +49,19 @@ export async function neighboursOf(
   edition: Edition,
   question: Question,
   reading: Interpretation,
-  shown: string[],
-  found: Commitment[],
   ahead?: EngineResult,
 ): Promise<Reply | null> {
   const page = pageOf(question)
   const wide = async (but: string[]) =>
     unlessShown(ahead, but, edition) ??
     replyOf(await ask(engine, edition, queriesBut(but, widened(reading), question, page)), question)
-  let reply = await wide(shown)
-  if (shown.length === 0) {
-    const strangers = reply.hits.filter((one) => !isKin(one, reading, wordsOf(edition.codebook)))
-    if (strangers.length > 0) reply = await wide(strangers.map(({ id }) => id))
-  }
+  let reply = await wide([])
+  const strangers = reply.hits.filter((one) => !isKin(one, reading, wordsOf(edition.codebook)))
+  if (strangers.length > 0) reply = await wide(strangers.map(({ id }) => id))
   if (reply.total === 0) return null
-  const scored = reply.hits.map((commitment) => ({
-    commitment,
-    score: score(commitment, reading),
-  }))
-  return { ...reply, hits: await nearestFirst(engine, edition, scored, found) }
+  const ranked = await nearest(engine, edition, reading, reply.hits, [])
+  const first = new Set(ranked.map(({ commitment }) => commitment))
+  return { ...reply, hits: [...first, ...reply.hits.filter((one) => !first.has(one))] }
 }
 
 const pageOf = ({ page, per_page }: Question) => ({

@@ -18,7 +18,7 @@ export const searchingEn: Pick<Dictionary, 'search'> = {
         terms.length > 3 ? `all ${n(terms.length)} terms` : list(terms.map((t) => `“${t}”`))
       const rest = [
         ...(some > 0 ? [`${n(some)} with some of the terms`] : []),
-        ...(topic > 0 ? [`${n(topic)} on the same topic`] : []),
+        ...(topic > 0 ? [`${n(topic)} close to them`] : []),
       ].join(', ')
       if (all > 0) {
         const mention = isOne(all) ? 'mentions' : 'mention'
@@ -26,7 +26,7 @@ export const searchingEn: Pick<Dictionary, 'search'> = {
       }
       return `No commitment mentions ${words}${rest && `; but ${rest}`}`
     },
-    holds: { some: 'Some of the terms', topic: 'Not in these words, but on the same topic' },
+    holds: { some: 'Some of the terms', topic: 'Not in these words, but close to them' },
     noneFiltered: 'Nothing under the chosen filters.',
     noneNext: 'You could',
     noneShorter: 'try a shorter or more usual word',

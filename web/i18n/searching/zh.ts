@@ -25,12 +25,12 @@ export const searchingZh = {
           : terms.map((term) => `“${term}”`).join('')
       const rest = [
         ...(some > 0 ? [`${n(some)} 条写到其中一部分`] : []),
-        ...(topic > 0 ? [`${n(topic)} 条属同一议题`] : []),
+        ...(topic > 0 ? [`${n(topic)} 条内容相近`] : []),
       ].join('、')
       if (all > 0) return `${n(all)} 条承诺写到${words}${rest && `；另有 ${rest}`}`
       return `没有承诺${terms.length > 1 ? '同时' : ''}写到${words}${rest && `；${rest}`}`
     },
-    holds: { some: '写到其中一部分', topic: '没有写到，但属同一议题' },
+    holds: { some: '写到其中一部分', topic: '没有写到，但内容相近' },
     noneFiltered: '在所选条件下没有结果。',
     noneNext: '可以试试',
     noneShorter: '换一个更短或更常见的说法',
