@@ -79,8 +79,19 @@ function namesAgencies(inner: string, text: string, start: number, end: number):
   const names = groups.flatMap((group) => group.names)
   if (names.length === 0 || !names.every((name) => AGENCY.test(name))) return false
   if (groups.some(({ role }) => role !== null)) return true
-  return names.length >= 2 && closesSentence(text, start, end) && /[局厅委部办]/.test(inner)
+  if (names.length === 1) return OFFICE.test(names[0]!) && closesItem(text, start, end)
+  return closesSentence(text, start, end) && /[局厅委部办]/.test(inner)
 }
+
+/** "…全部公示。（县教育局；5月底前完成）⏎": one name alone is sure only behind the sentence that it closes. */
+function closesItem(text: string, start: number, end: number): boolean {
+  return (
+    /[。；;]/.test(text[start - 1] ?? '') &&
+    /^[ \u3000]*(?:$|[\n\r])/.test(text.slice(end, end + 3))
+  )
+}
+const OFFICE =
+  /(?:局|厅|委|委员会|办|办公室|部|室|处|科|股|政府|中心|单位|部门|大队|支队|工委|党委|党组|团委|妇联|残联)$/
 
 function closesSentence(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 1)

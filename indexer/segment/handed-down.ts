@@ -7,8 +7,12 @@ const DEADLINE = /(20\d\d)\s*年/g
 /** The last deadline of a lead-in; null where it names none. */
 export function governingOf(leadIn: string | undefined): Governing | null {
   const year = [...(leadIn ?? '').matchAll(DEADLINE)].at(-1)
+  if (NAMES_PLAN.test(leadIn ?? '')) return null
   return year ? { year: Number(year[1]), from: `lead ${leadIn}` } : null
 }
+
+/** "现将2026年重点任务分解如下": the year is the plan's own. */
+const NAMES_PLAN = /[现兹特]将(?:全[省市县区])?20\d\d\s*年/
 
 const GOALS = /目标/
 const BY_WHEN = /^(?:到|至|展望)\s?(20\d\d)\s?年(?:底|末)?(?=[，,])/

@@ -39,7 +39,8 @@ export function rowPassages(text: string, stretch: Stretch): Found[] {
     )
   }
   const hasFigure = words.some(
-    ({ column, text: cell }) => isValue(cell) && !/序号|编号|^$/.test(column),
+    ({ column, text: cell }) =>
+      (isValue(cell) && !/序号|编号|^$/.test(column)) || (isGoal(column) && FIGURE.test(cell)),
   )
   return hasFigure ? [{ ...found(text, stretch, stretch), cells: words, agencies, deadline }] : []
 }
@@ -50,8 +51,19 @@ const COUNT =
 /** "新增信号灯" beside "11处" under 数量: the row is the task. */
 function isCountedBeside(words: { column: string; text: string }[], text: string, task: Cell) {
   if (FIGURE.test(text.slice(task.start, task.end))) return false
-  return words.some(({ column, text: cell }) => COUNT.test(column.trim()) && isValue(cell))
+  const own = text.slice(task.start, task.end)
+  return words.some(
+    ({ column, text: cell }) =>
+      cell !== own &&
+      FIGURE.test(cell) &&
+      (isGoal(column) || (COUNT.test(column.trim()) && isValue(cell))),
+  )
 }
+
+/** What is to be reached in a row of tasks, by the heading of its column. */
+const isGoal = (column: string) => GOAL.test(column.replace(/\s+/g, ''))
+const GOAL =
+  /^(?:20\d\d年?|年度|工作|任务|建设|预期|绩效|阶段性?|量化)*(?:目标值?|目标要求|标准|成效|成果|指标值?)$/
 
 const NAME = /项目|类别|名称|任务|板块|领域|事项/
 const LONGEST_HEADING = 20

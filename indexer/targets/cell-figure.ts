@@ -44,7 +44,7 @@ function figureInWords(text: string, rowUnit: string): Figure | null {
   )
   const [reading] = readingsOf(text, findClauses(text), mentions)
   if (!reading) return null
-  if (mentions.length > 1 && /[，。；]/.test(text)) return null
+  if (mentions.length > 1 && /[，。；、]/.test(text)) return null
   const { value, max, unit } = reading.mention
   return {
     value,

@@ -39,8 +39,13 @@ function cuts(text: string, at: number, sign: string): boolean {
 
 function asideEnd(text: string, at: number, closing: string): number {
   const end = text.indexOf(closing, at)
-  return (end > 0 && end - at <= LONGEST_ASIDE ? end : at) + 1
+  if (end < 0 || end - at > LONGEST_ASIDE) return at + 1
+  return (closing === '”' && isSpeech(text, at, end) ? at : end) + 1
 }
+
+/** “今年9月，5所学校将开学，可提供学位7290个。”: a sentence of its own between the marks. */
+const isSpeech = (text: string, at: number, end: number) =>
+  /[。！？]/.test(text[end - 1]!) || /。/.test(text.slice(at, end))
 
 function push(clauses: Clause[], text: string, start: number, end: number): void {
   let from = start

@@ -14,16 +14,19 @@ const FLOOR =
 /** 前3名: no worse than third. */
 const RANK = /(?<![年月日号底末期学])前\s*$/
 const FAR_FLOOR = /至少[^\d]{0,24}$/
+/** 至少参加一次集体劳动、观看一场演出 */
+const FLOOR_OF_LIST = /至少[^，,。；;]{0,40}、[^，,。；;、]{1,10}$/
 const NEGATED_FLOOR = /不(?:得)?(?:少于|低于|小于|早于|短于)(?:[^\d]{0,8}|[^\d，,、]{0,24}的)$/
 
 /** 90%以上 and 不少于 are floors, 以内 and 不超过 ceilings; 达到50% states the figure itself. */
-export function readComparator({ mention, near, next, after }: Reading): Comparator {
+export function readComparator({ mention, near, next, after, before }: Reading): Comparator {
   if (mention.max !== null) return 'range'
   if (CEILING_AFTER.test(next)) return '<='
   if (FLOOR_AFTER.test(next) || mention.more) return '>='
   if (NEGATED_FLOOR.test(near)) return '>='
   if (CEILING.test(near) || RANK.test(near)) return '<='
   if (FLOOR.test(near) || FAR_FLOOR.test(near)) return '>='
+  if (/^(?:次|场|场次|节|天)$/.test(mention.unit) && FLOOR_OF_LIST.test(before)) return '>='
   if (FLOOR_LATE.test(next)) return '>='
   return sharesCeiling(after, mention.unit) ? '<=' : '='
 }

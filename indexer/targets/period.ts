@@ -6,13 +6,13 @@ const PERIODS: [Period, RegExp][] = [
   ['semester', /每个?学期/],
   [
     'month',
-    /每个?月(?!\d)|月均|按月|(?<![\d一二三四五六七八九十每本当次上下个])月(?=生活补|补[助贴]|津贴|工资|收入|奖励|绩效)/,
+    /每个?月(?!\d{1,2}\s?[日号])|月均|按月|(?<![\d一二三四五六七八九十每本当次上下个])月(?=生活补|补[助贴]|津贴|工资|收入|奖励|绩效)/,
   ],
   ['week', /每个?(?:周|星期)|周均|一周(?=至少|不少于|[一二两三四五\d])/],
   ['day', /每个?[天日]|日均|一天(?=至少|不少于|[一二两三四五\d])/],
   [
     'year',
-    /每(?:个|一)?(?:自然|财政)?(?:年|学年)(?!级|龄)|(?<!\d)年均|年人均|全年|每年度|(?<![\d〇零一二两三四五六七八九十今明去前后近同当少成青学老整百多往历余上])年(?=培训|新增|招生|招收|开展|完成|服务|投入|接待|增长|递增|提高|参加|受益|不少于|补充|培养|引进)|(?:^|[，,、])年(?![级度龄轻末底初均内终中前后])/,
+    /每(?:个|一)?(?:自然|财政)?(?:年|学年)(?!级|龄)|(?<!\d)年均|年人均|人均年(?![级龄])|(?<![\d本上各分])年度(?=竞聘|培训|招聘|新增|交流|投入|开展|服务)|全年|每年度|(?<![\d〇零一二两三四五六七八九十今明去前后近同当少成青学老整百多往历余上])年(?=培训|新增|招生|招收|开展|完成|服务|投入|接待|增长|递增|提高|参加|受益|不少于|补充|培养|引进)|(?:^|[，,、])年(?![级度龄轻末底初均内终中前后])/,
   ],
 ]
 const BEHIND: [Period, RegExp][] = [
@@ -42,6 +42,9 @@ export function readPeriod(
   if (span >= 0 && !named(near.slice(span + 1).replace(/^.*?[年内]/, ''))) return null
   const own = nearest(`${near}\u0000`) ?? inUnit(mention.unit) ?? behind(next)
   if (own) return own
+  if (/[番倍]$/.test(mention.unit)) return null
+  const led = LEADS_SENTENCE.exec(earlier.slice(-LONGEST_PERIOD))
+  if (led) return nearest(led[0])
   if (ANEW.test(near)) return null
   return (
     nearest(before) ??
@@ -50,6 +53,10 @@ export function readPeriod(
       : handedOn(earlier, mention.unit))
   )
 }
+
+/** "每学年，每名学生至少参加一次…": the period stands ahead of all that follows. */
+const LONGEST_PERIOD = 8
+const LEADS_SENTENCE = /(?:^|[。；;：:\n])[ \u3000]*每(?:学期|学年|年|月|周|天|日)[，,]\s*$/
 
 /** "每年交流不低于10%，其中骨干教师不低于20%": a part of what is done every year. */
 const PART_OF = /^其中/

@@ -17,6 +17,9 @@ const MAKES = new RegExp(`(?:${MAKING})(?:好|成|或|和|并|了|、)?\\s*$`)
 const NOUN_BEHIND =
   /^(?:[^，。]{0,16}?)(?:学校|小学|初中|高中|中学|幼儿园|学院|大学|基地|中心|园区|工作室|实验室|集团|专业|课程|品牌|场馆|运动场|教师|校长|人才|学生|学位|活动|技能|特长|宿舍|食堂|示范|示范校|示范园|团队|联盟|站点|点|馆|园|校)/
 
+/** 至少参加一次集体劳动、观看一场演出: the floor holds for the whole list. */
+const AT_LEAST_EACH = /(?:至少|不少于)[^，,。；;]{0,40}、[^，,。；;、]{1,10}$/
+
 /** 选派百名校长、千名教师: the verb of the first number goes on. */
 const LISTED = /^[^，]{0,12}[、和及与]$/
 const MAKES_FIRST =
@@ -55,6 +58,7 @@ function isSpelledQuantity({ text, mention, near, after, before }: Reading): boo
   if (CUE.test(near) && !/以$/.test(before)) return true
   if (/^(?:以上|以内)/.test(after) && CONCRETE.test(unit)) return true
   if (CLOSES.test(after) && MADE_BEFORE.test(before)) return true
+  if (/^(?:次|场|场次|节|天)$/.test(unit) && AT_LEAST_EACH.test(before)) return true
   if (value > 1 && /等$/.test(before) && (CONCRETE.test(unit) || unit === '个')) return true
   if (MAKES.test(near) || (LISTED.test(near) && (MAKES_FIRST.test(before) || EACH.test(before))))
     return CONCRETE.test(unit) ? isThing(unit, value) : isMade(unit, value, after)
@@ -77,9 +81,15 @@ function isMade(unit: string, value: number, after: string): boolean {
   return (value > 1 || /^[个门]$/.test(unit)) && NOUN_BEHIND.test(after)
 }
 
+/** 发现一起、整改一起, 完成一项、验收一项 */
+const STEP_BY_STEP = new Set(['项', '起', '件', '批', '条', '家', '个'])
+const EACH_BEHIND = /^[、，,][\p{Script=Han}]{2}一[项起件批条家个](?=$|[、，,。；;])/u
+const EACH_AHEAD = /一[项起件批条家个][、，,][\p{Script=Han}]{2}$/u
+
 /** 一校一品, 一人一案, 一对一, 三名工程: set phrases. */
 function isIdiom(before: string, after: string, unit: string): boolean {
   if (/^[一1]/.test(after) && !/^一/.test(before)) return true
   if (/一[\p{Script=Han}]$/u.test(before)) return true
+  if (STEP_BY_STEP.has(unit) && (EACH_BEHIND.test(after) || EACH_AHEAD.test(before))) return true
   return /^(?:工程|计划|行动|一|优|高|通|式|制|化|体|贯)/.test(after) && /^[名校人师生]$/.test(unit)
 }

@@ -17,6 +17,12 @@ const UNDOING =
 const RELATIVE = /(?<![不得])(?:超过|超|低于|少于|多于|大于|小于|高于)\s*$|达到?\s*$/
 const SHORT_OF = /(?:不足|不满|未满|满)\s*$/
 
+/** 满意度低于80%的食堂限期整改 */
+const SHORT_BY = /(?<![不得于在])(?:低于|少于|未达到?|达不到|不到)\s*$/
+/** 连续两次不合格的，取消资格 */
+const ON_CONDITION = /^[^，,。；;]{0,6}的(?:$|由|予以|一律|取消|约谈)/
+/** 校园周边100米 */
+const AROUND = /(?:周边|周围|附近|方圆)\s*$/
 /** 在全省13个市州61个县新建食堂400个: where it is done. */
 const AREA =
   /^(?:市州?|州市?|盟市|县区?|区县|乡镇?|街道|社区|行政村|村)[^，,；;。]{0,24}(?:\d|新建|改扩?建|建设|开展|实施)/
@@ -25,6 +31,9 @@ const WHERE = /在[^，,；;。]{0,40}$/
 export function sortsThings({ mention, before, after, near }: Reading): boolean {
   if (SHORT_OF.test(near) || isPopulation({ mention, near, after })) return true
   if (/(?<!(?:控制|缩小|缩短)[^，,]{0,6})半径\s*$/.test(near)) return true
+  if (/^的(?!水平|范围|目标)/.test(after) && SHORT_BY.test(near)) return true
+  if (mention.unit === '次' && ON_CONDITION.test(after)) return true
+  if (/米$/.test(mention.unit) && AROUND.test(near)) return true
   if (mention.unit === '个' && AREA.test(after) && WHERE.test(before)) return true
   if (RELATIVE.test(near)) {
     if (/^的?(?:每|应|须|要|可|均|按|配|由|必)/.test(after)) return true

@@ -32,5 +32,14 @@ function isInside(before: string, after: string, open: string, close: string): b
   if (!opened) return false
   const closes = after.indexOf(close)
   const reopens = after.indexOf(open)
-  return closes >= 0 && (reopens < 0 || closes < reopens)
+  if (closes < 0 || (reopens >= 0 && reopens < closes)) return false
+  return (
+    open !== '“' || !isSpeech(before.slice(before.lastIndexOf(open) + 1), after.slice(0, closes))
+  )
 }
+
+/** “到年底，开放率达到95%。”: what somebody says is no name. */
+function isSpeech(ahead: string, behind: string): boolean {
+  return ahead.length + behind.length >= SHORTEST_SPEECH && /[，。；]/.test(ahead + behind)
+}
+const SHORTEST_SPEECH = 12

@@ -31,6 +31,14 @@ describe('agency notes', () => {
   })
 
   it.each([
+    ['（县教育局；5月底前完成）', ['县教育局']],
+    ['（各乡镇人民政府；全年）', ['各乡镇人民政府']],
+    ['（县政府教育督导室）', ['县政府教育督导室']],
+  ])('reads the one name of %s behind the sentence that it closes', (note, lead) => {
+    expect(names(`1.新建学校3所。${note}\n2.建成操场5片。`)).toEqual([[lead, []]])
+  })
+
+  it.each([
     ['（责任单位：县教育局；完成时限：2024年12月）', 2024],
     ['（牵头科室：人事科；办结时间：2023—2025年）', 2025],
     ['（责任单位：县教育局；完成时限：长期坚持）', undefined],

@@ -102,6 +102,14 @@ it('hands the deadline of a lead-in to the items of its list and no further', ()
   ])
 })
 
+it('hands no year down that names the plan itself', () => {
+  const text = '现将2026年教育重点任务分解如下。\n1.新建学校3所。\n2.建成操场5片。'
+  expect(readPassages(plainText(text)).map((passage) => passage.governingYear)).toEqual([
+    undefined,
+    undefined,
+  ])
+})
+
 it('keeps what was pledged up to the last whole clause where the source breaks off', () => {
   const whole = '新建学校3所。'.repeat(6)
   expect(texts(`一、任务\n${whole}加快建设城东幼儿园、实验小学分校，计划迁建城西初`).at(-1)).toBe(

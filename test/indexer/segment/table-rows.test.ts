@@ -32,3 +32,15 @@ it('says which column a time limit was read from', () => {
   const [first] = readPassages(plainText(TABLE))
   expect(first!.governedBy).toBe('column 完成时限：2024年12月')
 })
+
+it('takes a row whole where what is to be reached stands in a column of its own', () => {
+  const table = `任务台账
+任务内容\t年度目标\t责任单位\t完成时限
+组建城乡教育共同体\t9个，乡镇学校参与面100%\t县教育局\t2025年9月
+防欺凌专项行动\t每校每学期排查不少于2次\t县教育局\t长期坚持`
+  const rows = readPassages(plainText(table))
+  expect(rows.map(({ text }) => text)).toEqual([
+    '组建城乡教育共同体\t9个，乡镇学校参与面100%\t县教育局\t2025年9月',
+    '防欺凌专项行动\t每校每学期排查不少于2次\t县教育局\t长期坚持',
+  ])
+})
