@@ -11,7 +11,6 @@ import { foreseenPieces } from './pieces.ts'
 import { countOf, isFiltered, queriesFor, queriesPerReading } from './query.ts'
 import type { Question } from './question.ts'
 import { type Reply, replyOf } from './reply.ts'
-import { foreseenNeighbours } from './topical.ts'
 
 /** How many commitments hold each part by itself, whatever the filters. */
 export type Held = Map<Part, number>
@@ -24,8 +23,8 @@ export interface Attempt {
   unfiltered: number
   /** Of the parts of the reading by words, where they are two or more. */
   held: Held
-  /** What was asked for at once: its neighbours, and what holds its pieces. */
-  foreseen: { near?: EngineResult | undefined; pieces?: EngineResult | undefined }
+  /** What was asked for at once: what holds its pieces. */
+  foreseen: { pieces?: EngineResult | undefined }
 }
 
 interface Tried {
@@ -45,13 +44,9 @@ export async function holdingAll(
   const whole = [asTyped, byWords].filter((one) => one !== null)
   const readings = general.length > 0 ? [...whole, withContext(byWords, general)] : whole
   const counted = byWords.parts.length > 1 ? byWords.parts : []
-  const next = [
-    foreseenNeighbours(edition, question, byWords),
-    foreseenPieces(edition, question, byWords),
-  ]
+  const next = [foreseenPieces(edition, question, byWords)]
   const { tried, counts, ahead } = await attempt(engine, edition, question, readings, counted, next)
-  const [near, pieces] = ahead
-  const foreseen = { of: byWords, near, pieces }
+  const foreseen = { of: byWords, pieces: ahead[0] }
   const held = new Map(counted.map((part, i) => [part, counts[i]!.total]))
   const literal = asTyped && tried[0]!.unfiltered > 0 ? tried[0]! : null
   const totals = general.map((part) => held.get(part) ?? 0)

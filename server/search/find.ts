@@ -258,7 +258,7 @@ async function following(
   engine: Meilisearch,
   edition: Edition,
   question: Question,
-  { interpretation: read, held, foreseen }: Attempt,
+  { interpretation: read, held }: Attempt,
   all: Reply,
   holding: number,
 ): Promise<[Holds, Reply][]> {
@@ -272,7 +272,7 @@ async function following(
   const speaking = [...all.hits, ...(rest[0]?.[1].hits ?? [])]
   const total = holding + (rest[0]?.[1].total ?? 0)
   if (total === 0 && hasNeighbours(read, question)) {
-    const near = await neighboursOf(engine, edition, question, read, foreseen.near)
+    const near = await neighboursOf(engine, edition, question, read)
     if (near) rest.push(['topic', near])
   }
   if (total > 0 && total < THIN && hasBeside(read, question)) {

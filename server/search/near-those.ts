@@ -17,9 +17,9 @@ const WEIGHTS = { topics: 0.6, characters: 0.4, theme: 0.1, place: 0.12, likenes
 /** The first so many found tell what was meant, each less than the one before it. */
 const TELLING = 4
 /** So many of the best by all that is quickly seen are read word by word; */
-const READ = 120
+const READ = 60
 /** and so many of the best of these compared with what was found. */
-const COMPARED = 60
+const COMPARED = 30
 
 /**
  * Best first, as far as they were compared, each with its nearness: from 0 up to some 2.

@@ -3,10 +3,9 @@ import type { Meilisearch } from 'meilisearch'
 import type { Commitment } from '../../data/schema.ts'
 import { type Word, type Words, wordsOf } from '../../data/words/lexicon.ts'
 import type { Edition } from '../../indexer/edition.ts'
-import { ask, type EngineResult, WITH_LIKENESS } from './engine.ts'
+import { ask, WITH_LIKENESS } from './engine.ts'
 import { type Filters, oneOf } from './filters.ts'
 import { folded } from './folded.ts'
-import { type Foreseen, foreseen, unlessShown } from './foreseen.ts'
 import { meaningAny } from './make-part.ts'
 import { nearest } from './near-those.ts'
 import type { Interpretation, Part } from './part.ts'
@@ -29,31 +28,15 @@ export function hasNeighbours(
 
 const isTopical = ({ topics }: Word) => topics.length > 0
 
-/** Null where neighbours are not to be foreseen: of several words others come first. */
-export function foreseenNeighbours(
-  edition: Edition,
-  question: Question,
-  reading: Interpretation,
-): Foreseen | null {
-  if (question.match === 'all' || question.match === 'exact') return null
-  if (reading.parts.length !== 1 || !hasNeighbours(reading, question)) return null
-  return foreseen(edition, question, widened(reading), pageOf(question))
-}
-
-/**
- * Best first, those that have a telling part of the word; null where there is none.
- * @param ahead what was found of the same reading at once
- */
+/** Best first, those that have a telling part of the word; null where there is none. */
 export async function neighboursOf(
   engine: Meilisearch,
   edition: Edition,
   question: Question,
   reading: Interpretation,
-  ahead?: EngineResult,
 ): Promise<Reply | null> {
   const page = pageOf(question)
   const wide = async (but: string[]) =>
-    unlessShown(ahead, but, edition) ??
     replyOf(await ask(engine, edition, queriesBut(but, widened(reading), question, page)), question)
   let reply = await wide([])
   const strangers = reply.hits.filter((one) => !isKin(one, reading, wordsOf(edition.codebook)))
