@@ -1,9 +1,8 @@
 // What comes after the answers: the nearest to what was asked and to what was found first.
 import type { Meilisearch } from 'meilisearch'
-import { likeness } from '../../data/likeness/compare.ts'
-import type { Weighed } from '../../data/likeness/weigh.ts'
 import type { Commitment } from '../../data/schema.ts'
 import type { Edition } from '../../indexer/edition.ts'
+import { between } from './between.ts'
 import { folded } from './folded.ts'
 import { type LikenessModel, likenessIn } from './likeness-model.ts'
 import { type Interpretation, topicsAsked } from './part.ts'
@@ -107,16 +106,15 @@ function charactersShared(near: Commitment[], { parts }: Interpretation) {
 
 const sumOf = (all: { tells: number }[]) => all.reduce((sum, { tells }) => sum + tells, 0)
 
-function likenessTo(found: Commitment[], { know }: LikenessModel) {
-  const first = found.map((one, i) => ({ weighed: know(one).weighed, weight: 1 / (i + 1) }))
+function likenessTo(found: Commitment[], model: LikenessModel) {
+  const first = found.map((one, i) => ({ one, weight: 1 / (i + 1) }))
   const whole = first.reduce((sum, { weight }) => sum + weight, 0)
   return (commitment: Commitment) => {
     if (whole === 0) return 0
-    const { weighed } = know(commitment)
-    const mean =
-      first.reduce((sum, one) => sum + one.weight * bothWays(weighed, one.weighed), 0) / whole
-    return WEIGHTS.likeness * mean
+    const all = first.reduce(
+      (sum, { one, weight }) => sum + weight * between(commitment, one, model),
+      0,
+    )
+    return (WEIGHTS.likeness * all) / whole
   }
 }
-
-const bothWays = (a: Weighed, b: Weighed) => (likeness(a, b) + likeness(b, a)) / 2
