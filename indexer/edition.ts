@@ -20,7 +20,7 @@ export const EDITIONS_KEPT = 10
  * Counts up whenever the fields that commitments are searched by change their meaning. What asks for
  * them knows one form: an edition of another is not served, since it would answer wrongly.
  */
-export const DOCUMENT_FORM = 4
+export const DOCUMENT_FORM = 5
 
 export interface EditionCounts {
   plans: number

@@ -1,16 +1,17 @@
-// What two commitments can have in common: character pairs, codebook words, topics, indicators.
+// What two commitments can have in common: character pairs, codebook words and senses, topics, indicators.
 import type { Commitment } from '../schema.ts'
 import { readWords, type WordFound, type WordsRead } from '../words/find.ts'
 import type { Words } from '../words/lexicon.ts'
+import { sensesOf } from './senses.ts'
 
 /** The kinds of feature. */
-export const KINDS = ['pair', 'word', 'topic', 'indicator', 'heading'] as const
+export const KINDS = ['pair', 'word', 'topic', 'indicator', 'heading', 'sense'] as const
 export type Kind = (typeof KINDS)[number]
 
 /** A sentence often pledges several things: what each of its clauses says. */
 export type Clause = Record<'pair' | 'word', Set<string>>
 
-/** Names by kind, each once: `pair` "幼儿", `word` "普惠性幼儿园", `topic` and `indicator` ids. */
+/** Names by kind, each once: `pair` "幼儿", `word` "普惠性幼儿园", `sense` "kindergarten", `topic` and `indicator` ids. */
 export type Kinds = Record<Kind, Set<string>>
 export type Features = Kinds & { clauses: Clause[] }
 
@@ -39,7 +40,7 @@ export function kindsOf(described: Described, words: Words): Kinds {
 function kindsIn(
   { section, topics, targets }: Described,
   words: Words,
-  { folded }: WordsRead,
+  { folded, found: all }: WordsRead,
   found: WordFound[],
 ): Kinds {
   return {
@@ -48,6 +49,7 @@ function kindsIn(
     heading: headingNames(section.at(-1) ?? '', words),
     topic: new Set(topics),
     indicator: new Set(targets.flatMap(({ indicator }) => indicator ?? [])),
+    sense: sensesOf(all, words),
   }
 }
 

@@ -4,7 +4,7 @@ import { hashOf } from './hash.ts'
 import type { Rarity } from './rarity.ts'
 
 export interface Known {
-  /** Its name as a number. */
+  /** Its name as a number; that of a sense in two bytes, since they are many and few of them meet. */
   id: number
   rarity: number
   /** Its places in a vector, and the side on which it stands there: 1 or -1. */
@@ -12,7 +12,14 @@ export interface Known {
 }
 
 /** A feature that counts for much stands in several places of a vector: a chance meeting in one costs little. */
-export const PLACES: Record<Kind, number> = { pair: 1, word: 3, topic: 4, indicator: 3, heading: 1 }
+export const PLACES: Record<Kind, number> = {
+  pair: 1,
+  word: 3,
+  topic: 4,
+  indicator: 3,
+  heading: 1,
+  sense: 1,
+}
 
 /** The same names come again and again. */
 const known = new WeakMap<Rarity, Record<Kind, Map<string, Known>>>()
@@ -29,7 +36,7 @@ export function knownAs(kind: Kind, name: string, rarity: Rarity): Known {
   if (before) return before
   if (names.size >= KEPT) names.clear()
   const made = {
-    id: hashOf(`${kind} ${name}`),
+    id: kind === 'sense' ? hashOf(name) >>> 16 : hashOf(`${kind} ${name}`),
     rarity: rarity(kind, name),
     places: Array.from({ length: PLACES[kind] }, (_, place) => {
       const hash = hashOf(`${place} ${kind} ${name}`)
@@ -46,4 +53,5 @@ const mapsByKind = (): Record<Kind, Map<string, Known>> => ({
   topic: new Map(),
   indicator: new Map(),
   heading: new Map(),
+  sense: new Map(),
 })

@@ -1,6 +1,13 @@
 // What likeness needs to know of a commitment in a short text, so that it is worked out once, when it is indexed.
 import { KINDS, type Kind } from './features.ts'
-import { type Weighed, type Weights, WORD_IN_CLAUSE } from './weigh.ts'
+import {
+  type InClauses,
+  laidOut,
+  rootsOf,
+  type Standing,
+  type Weighed,
+  type Weights,
+} from './weigh.ts'
 
 /** Features by number, without the names that stand behind the numbers. */
 export type Unnamed = Omit<Weighed, 'names'>
@@ -11,35 +18,63 @@ export interface Unpacked {
   vector: Float32Array
 }
 
-/** Squares of weights in hundredths: the rarest word of a clause in a million commitments fits. */
-const STEP = 100
-const MOST = 0xffff
+/**
+ * Squares of weights by their logarithms, a byte each and true to a hundredth: no weight is below 1,
+ * and the rarest word in a million commitments fits.
+ */
+const STEP = 46
+const MOST = 0xff
+const SQUARES = Float64Array.from({ length: MOST + 1 }, (_, step) => Math.exp(step / STEP))
 /** A component of the vector in one signed byte. */
 const FULL = 127
-/** What a clause holds of the commitment's own features: their places among its pairs, then its words. */
-const IN_CLAUSES: Kind[] = ['pair', 'word']
+/** Numbers that a feature's own number takes: those of senses are short. */
+const HALVES: Record<Kind, number> = {
+  pair: 2,
+  word: 2,
+  topic: 2,
+  indicator: 2,
+  heading: 2,
+  sense: 1,
+}
+/** A feature in no clause; else each of its clauses, twice its number, and one more if others follow. */
+const NOWHERE = 0xffff
 
 /** Base64 of numbers, two bytes each, low byte first; vectors of an even number of dimensions. */
 export function pack(weighed: Unnamed, vector: number[]): string {
-  const numbers: number[] = [vector.length]
   const largest = Math.max(...vector.map(Math.abs)) || 1
-  const bytes = vector.map((value) => Math.round((value / largest) * FULL) & 0xff)
-  for (let i = 0; i < bytes.length; i += 2) numbers.push(bytes[i]! | (bytes[i + 1]! << 8))
+  const numbers = [vector.length]
+  numbers.push(...inTwos(vector.map((value) => Math.round((value / largest) * FULL) & 0xff)))
   for (const kind of KINDS) {
     const { ids, squares } = weighed[kind]
     numbers.push(ids.length)
-    for (const id of ids) numbers.push(id & 0xffff, id >>> 16)
-    for (const square of squares) numbers.push(Math.min(MOST, Math.round(square * STEP)))
+    for (const id of ids) {
+      numbers.push(id & 0xffff)
+      if (HALVES[kind] === 2) numbers.push(id >>> 16)
+    }
+    const steps = Array.from(squares, (square) => Math.round(Math.log(square) * STEP))
+    numbers.push(...inTwos(steps.map((step) => Math.min(MOST, step))))
   }
-  const places = new Map(
-    IN_CLAUSES.flatMap((kind) => [...weighed[kind].ids]).map((id, i) => [id, i]),
-  )
-  numbers.push(weighed.clauses.length)
-  for (const { ids } of weighed.clauses) {
-    const own = [...ids].flatMap((id) => places.get(id) ?? [])
-    numbers.push(own.length, ...own)
-  }
+  const { pair, word, roots } = weighed.clauses
+  numbers.push(roots.length, ...standing(pair), ...standing(word))
   return Buffer.from(Uint16Array.from(numbers).buffer).toString('base64')
+}
+
+const inTwos = (bytes: number[]) =>
+  Array.from(
+    { length: Math.ceil(bytes.length / 2) },
+    (_, i) => bytes[2 * i]! | ((bytes[2 * i + 1] ?? 0) << 8),
+  )
+
+function standing({ starts, clauses }: Standing): number[] {
+  const numbers: number[] = []
+  for (let place = 0; place + 1 < starts.length; place++) {
+    const own = clauses.subarray(starts[place], starts[place + 1])
+    if (own.length === 0) numbers.push(NOWHERE)
+    for (const [i, clause] of own.entries()) {
+      numbers.push(2 * clause + (i + 1 < own.length ? 1 : 0))
+    }
+  }
+  return numbers
 }
 
 export function unpack(text: string): Unpacked {
@@ -48,52 +83,49 @@ export function unpack(text: string): Unpacked {
   const dimensions = numbers[0]!
   const vector = unit(new Int8Array(bytes.buffer, 2, dimensions))
   let at = 1 + dimensions / 2
-  const kinds = KINDS.map((kind) => {
+  const weighed = {} as Record<Kind, Weights>
+  for (const kind of KINDS) {
     const length = numbers[at]!
-    const weights = weightsAt(numbers, at + 1, length)
-    at += 1 + 3 * length
-    return [kind, weights] as const
-  })
-  const weighed = Object.fromEntries(kinds) as Record<Kind, Weights>
-  const clauses: Weights[] = new Array(numbers[at++]!)
-  for (let i = 0; i < clauses.length; i++) {
-    const length = numbers[at]!
-    clauses[i] = clauseOf(numbers.subarray(at + 1, at + 1 + length), weighed)
-    at += 1 + length
+    const weights = at + 1 + HALVES[kind] * length
+    weighed[kind] = weightsOf(numbers.subarray(at + 1, weights), bytes, 2 * weights, kind)
+    at = weights + Math.ceil(length / 2)
   }
-  return { weighed: { ...weighed, clauses }, vector }
+  const clauses = numbers[at++]!
+  const standings = {} as Record<InClauses, Standing>
+  for (const kind of ['pair', 'word'] as const) {
+    const { standing, next } = standingAt(numbers, at, weighed[kind].ids.length)
+    standings[kind] = standing
+    at = next
+  }
+  const roots = rootsOf(weighed, standings, clauses)
+  return { weighed: { ...weighed, clauses: { ...standings, roots } }, vector }
 }
 
-function weightsAt(numbers: Uint16Array, at: number, length: number): Weights {
-  const ids = new Uint32Array(length)
-  const squares = new Float64Array(length)
-  let sum = 0
-  for (let i = 0; i < length; i++) {
-    ids[i] = numbers[at + 2 * i]! + numbers[at + 2 * i + 1]! * 0x10000
-    const square = numbers[at + 2 * length + i]! / STEP
-    squares[i] = square
-    sum += square
+/** @param at where the weights begin among the bytes */
+function weightsOf(numbers: Uint16Array, bytes: Uint8Array, at: number, kind: Kind): Weights {
+  const halves = HALVES[kind]
+  const ids = new Uint32Array(numbers.length / halves)
+  const squares = new Float64Array(ids.length)
+  for (let i = 0; i < ids.length; i++) {
+    ids[i] = halves === 1 ? numbers[i]! : numbers[2 * i]! + numbers[2 * i + 1]! * 0x10000
+    squares[i] = SQUARES[bytes[at + i]!]!
   }
-  return { ids, squares, sum }
+  return laidOut(kind, ids, squares)
 }
 
-/** Places come in the order of the numbers behind them. */
-function clauseOf(places: Uint16Array, { pair, word }: Record<Kind, Weights>): Weights {
-  const ids = new Uint32Array(places.length)
-  const squares = new Float64Array(places.length)
-  const pairs = pair.ids.length
-  let sum = 0
-  for (let i = 0; i < places.length; i++) {
-    const place = places[i]!
-    const isPair = place < pairs
-    ids[i] = isPair ? pair.ids[place]! : word.ids[place - pairs]!
-    const square = isPair
-      ? pair.squares[place]!
-      : word.squares[place - pairs]! * WORD_IN_CLAUSE ** 2
-    squares[i] = square
-    sum += square
+function standingAt(numbers: Uint16Array, at: number, features: number) {
+  const starts = new Uint32Array(features + 1)
+  const clauses: number[] = []
+  let next = at
+  for (let place = 0; place < features; place++) {
+    if (numbers[next] === NOWHERE) next++
+    else {
+      do clauses.push(numbers[next]! >> 1)
+      while (numbers[next++]! & 1)
+    }
+    starts[place + 1] = clauses.length
   }
-  return { ids, squares, sum }
+  return { standing: { starts, clauses: Uint32Array.from(clauses) }, next }
 }
 
 function unit(steps: Int8Array): Float32Array {

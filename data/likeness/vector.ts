@@ -9,7 +9,15 @@ export const DIMENSIONS = 256
 export const EMBEDDER = 'likeness'
 
 /** What a shared feature of each kind counts. */
-const WEIGHTS: Record<Kind, number> = { pair: 0.7, word: 1.8, topic: 5, indicator: 2, heading: 0.5 }
+const WEIGHTS: Record<Kind, number> = {
+  pair: 0.7,
+  word: 0.8,
+  topic: 5,
+  indicator: 2,
+  heading: 0.5,
+  sense: 1.5,
+}
+
 /** Of length 1 (0 where there is nothing to go by), four decimals. */
 export function vectorOf(features: Features, rarity: Rarity): number[] {
   const vector = new Array<number>(DIMENSIONS).fill(0)
