@@ -38,7 +38,8 @@ export function classify(passage: Pick<Passage, 'text' | 'section'>, lexicon: Le
  * that is named; only where nothing was named does it name one.
  */
 export function withIndicators(labels: Labels, indicators: string[], lexicon: Lexicon): Labels {
-  if (indicators.length === 0) return labels
+  const adds = (id: string) => !labels.topics.includes(lexicon.topicOf.get(id) ?? '')
+  if (!indicators.some(adds)) return labels
   const [themes, topics, why] = [[...labels.themes], [...labels.topics], { ...labels.why }]
   for (const indicator of new Set(indicators)) {
     const topic = lexicon.topicOf.get(indicator)

@@ -35,17 +35,25 @@ export function readPlan({ plan, source }: LoadedPlan, coding: Coding): Commitme
     passages.map(({ text }) => text),
   )
   const labels = labelled(passages, plan.years, coding)
-  return passages.map((passage, i) => ({
-    id: ids[i]!,
-    plan: plan.id,
-    region: plan.region.id,
-    text: passage.text,
-    section: passage.section,
-    order: i + 1,
-    ...labels[i]!,
-    agencies: passage.agencies,
-    source: { start: passage.start, end: passage.end },
-  }))
+  return passages.map((passage, i) => {
+    const { themes, topics, targets, years, strength, why } = labels[i]!
+    return {
+      id: ids[i]!,
+      plan: plan.id,
+      region: plan.region.id,
+      text: passage.text,
+      section: passage.section,
+      order: i + 1,
+      themes,
+      topics,
+      targets,
+      years,
+      strength,
+      why,
+      agencies: passage.agencies,
+      source: { start: passage.start, end: passage.end },
+    }
+  })
 }
 
 /**
@@ -85,7 +93,7 @@ function labelled(
     const targets = allTargets[i]!
     const { years, inheritedFrom } = allYears[i]!
     const { strength, cue } = strengths[i]!
-    const named = targets.flatMap(({ indicator }) => indicator ?? [])
+    const named = targets.map(({ indicator }) => indicator).filter((one) => one !== null)
     const { themes, topics, why } = withIndicators(allLabels[i]!, named, lexicon)
     if (cue) why.strength = [`word ${cue}`]
     if (inheritedFrom) why.years = [inheritedFrom]

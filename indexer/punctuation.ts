@@ -10,7 +10,8 @@ export interface Line extends Range {
   text: string
 }
 
-export const isLineBreak = (char: string): boolean => /[\n\r\f\v\u0085\u2028\u2029]/.test(char)
+const LINE_BREAKS = new Set('\n\r\f\v\u0085\u2028\u2029')
+export const isLineBreak = (char: string): boolean => LINE_BREAKS.has(char)
 
 /** Characters that close a sentence wherever they stand outside brackets and quotation marks. */
 export const SENTENCE_END = new Set('。！？!?')
@@ -31,8 +32,17 @@ export function isEnded(text: string): boolean {
 
 const BREAK = /[\n\r\f\v\u0085\u2028\u2029]/g
 
+let last: { text: string; lines: readonly Line[] } = { text: '', lines: linesIn('', 0, 0) }
+
 /** The lines of a text without their breaks, empty ones included. Linear. */
-export function linesOf(text: string, from = 0, to = text.length): Line[] {
+export function linesOf(text: string, from = 0, to = text.length): readonly Line[] {
+  if (from > 0 || to < text.length) return linesIn(text, from, to)
+  // What cleans a text asks for its lines rule by rule.
+  if (text !== last.text) last = { text, lines: linesIn(text, from, to) }
+  return last.lines
+}
+
+function linesIn(text: string, from: number, to: number): Line[] {
   const lines: Line[] = []
   let start = from
   BREAK.lastIndex = from
@@ -89,5 +99,7 @@ function openerOf(open: { at: number; closer: string }[], closer: string, from: 
   return -1
 }
 
-export const isOpening = (char: string): boolean => /[(（[【〔［]/.test(char)
-export const isClosing = (char: string): boolean => /[)）\]】〕］]/.test(char)
+const OPENING = new Set('(（[【〔［')
+const CLOSING = new Set(')）]】〕］')
+export const isOpening = (char: string): boolean => OPENING.has(char)
+export const isClosing = (char: string): boolean => CLOSING.has(char)

@@ -27,7 +27,7 @@ const MENTION = new RegExp(
   'g',
 )
 /** Cheap to test; without it no year is named. */
-const HINT = /(?:19|20)\d\d|十[三四五六]五|[今明]年|本年/
+const HINT = /(?:19|20)\d\d|十[三四五六]五|[今明]年|本年|二[〇○零]/
 const HAN_YEAR = /二[〇○零]([〇○零一二三四五六七八九])([〇○零一二三四五六七八九])(?=年)/g
 const HAN_DIGITS = '〇一二三四五六七八九'
 
@@ -53,9 +53,8 @@ export interface Years {
 
 /** The deadlines that `text` names, else the one it inherits. */
 export function readYears(text: string, context: YearContext): Years {
-  const named = findDeadlines(text, context).map((deadline) => deadline.year)
-  if (named.length > 0)
-    return { years: [...new Set(named)].sort((a, b) => a - b), inheritedFrom: null }
+  const named = new Set(findDeadlines(text, context).map((deadline) => deadline.year))
+  if (named.size > 0) return { years: [...named].sort((a, b) => a - b), inheritedFrom: null }
   const inherited = inheritedDeadline(context)
   return { years: inherited ? [inherited.year] : [], inheritedFrom: inherited?.from ?? null }
 }
@@ -83,7 +82,9 @@ export const inheritedYear = (context: YearContext): number | null =>
 
 /** Every deadline of `text` in order. It governs what follows in its sentence, up to the next one. */
 export function findDeadlines(text: string, context: YearContext): Deadline[] {
-  const plain = withArabicYears(toHalfWidth(text))
+  const half = toHalfWidth(text)
+  if (!HINT.test(half)) return []
+  const plain = withArabicYears(half)
   const found: Deadline[] = []
   let sentence = 0
   for (const { year, start, end } of findYears(plain, context)) {
@@ -114,6 +115,7 @@ function asideEnd(text: string, at: number): number {
 
 /** Years before the plan and the clause each governs: what stands there has been, and is no pledge. */
 export function findPastYears(text: string, context: YearContext): Deadline[] {
+  if (!HINT.test(text)) return []
   const plain = withArabicYears(text)
   return findYears(plain, context)
     .filter(({ year }) => year < context.planYears.from)
@@ -134,7 +136,6 @@ const GOES_TO =
 /** The years that date what is said, whether it lies ahead or behind. */
 function findYears(text: string, context: YearContext): Omit<Deadline, 'until'>[] {
   const found: Omit<Deadline, 'until'>[] = []
-  if (!HINT.test(text)) return found
   for (const match of text.matchAll(MENTION)) {
     const year = yearOf(match, context)
     const start = match.index

@@ -107,13 +107,15 @@ function split(words: string, separator: RegExp): string[] {
   for (const char of words) {
     if (isOpening(char)) depth++
     else if (isClosing(char)) depth--
-    if (depth === 0 && separator.test(char)) {
+    if (depth === 0 && !isHan(char) && separator.test(char)) {
       parts.push(part)
       part = ''
     } else part += char
   }
   return [...parts, part].map((one) => one.trim()).filter((one) => one !== '')
 }
+
+const isHan = (char: string) => char >= '\u4e00' && char <= '\u9fff'
 
 const bare = (name: string) =>
   name.replace(/^(?:由|以及|及|和)/, '').replace(/(?:等(?:部门|单位)?)$/, '')

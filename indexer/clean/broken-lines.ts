@@ -53,7 +53,7 @@ const CANNOT_OPEN =
   /^\s*(?:\d+(?:\.\d+)?\s*(?:[%％个所名人项家次元万亿]|以上)|[，,。；;、”’）)》]|[\u4e00-\u9fff]{1,2}[，,。；;])/
 
 /** Two or three lines of which only the last is ended are one sentence; a numbered line is a heading. */
-function isSentence(lines: Line[], line: string): boolean {
+function isSentence(lines: readonly Line[], line: string): boolean {
   if (lines.length > 3 || STARTS_AFRESH.test(line)) return false
   return lines.slice(0, -1).every(({ text }) => !isEnded(text)) && isEnded(lines.at(-1)!.text)
 }
@@ -74,7 +74,7 @@ function join(line: Line, next: Line, width: number, hangs: boolean): Range[] {
 }
 
 /** The lines that hang under the words of a bullet, as where an item was wrapped to a width. */
-function hangingLines(lines: Line[]): boolean[] {
+function hangingLines(lines: readonly Line[]): boolean[] {
   let bullet = -1
   return lines.map(({ text }) => {
     const indent = columns(/^\s*/.exec(text)![0])
@@ -92,7 +92,7 @@ function breaksOff(text: string): boolean {
 }
 
 /** Columns to which a text is wrapped: where most of its lines end; 0 where it is not. */
-function wrapWidth(lines: Line[]): number {
+function wrapWidth(lines: readonly Line[]): number {
   // A line of so many characters has at least as many columns.
   const widths = lines
     .filter((line) => line.text.trim() !== '')
@@ -101,9 +101,12 @@ function wrapWidth(lines: Line[]): number {
   const count = new Uint32Array(WIDEST + 1)
   for (const width of widths) if (width <= WIDEST) count[width]! += 1
   let best = { width: 0, full: 0 }
-  for (let width = NARROWEST; width <= WIDEST; width++) {
-    const full = count.subarray(width - SLACK, width + 1).reduce((sum, one) => sum + one, 0)
+  let full = 0
+  for (let width = NARROWEST - SLACK; width <= WIDEST; width++) {
+    full += count[width]!
+    if (width < NARROWEST) continue
     if (full > best.full) best = { width, full }
+    full -= count[width - SLACK]!
   }
   return best.full >= widths.length * SHARE_OF_FULL_LINES ? best.width : 0
 }
@@ -112,10 +115,12 @@ function wrapWidth(lines: Line[]): number {
 function columns(text: string): number {
   let sum = 0
   for (let i = 0; i < text.length; i++) {
-    const wide = isWide(text, i) || (/[“”‘’…—,;:!?()]/.test(text[i]!) && isWide(text, i - 1))
+    const wide = isWide(text, i) || (i > 0 && TAKES_ROOM.has(text[i]!) && isWide(text, i - 1))
     sum += wide ? 2 : 1
   }
   return sum
 }
+
+const TAKES_ROOM = new Set('“”‘’…—,;:!?()')
 
 const isWide = (text: string, i: number) => text.charCodeAt(i) > 0x2e7f

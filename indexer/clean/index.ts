@@ -28,10 +28,13 @@ export const RULES: CleanRule[] = [
 
 /** The text of a source without debris. Characters are only ever left out, never added or changed. */
 export function clean(source: SourceText): CleanText {
-  const at = new Uint32Array(source.text.length)
-  for (let i = 0; i < at.length; i++) at[i] = i
-  return RULES.reduce((text, rule) => cut(text, rule.cuts(text, source)), {
-    text: source.text,
-    at,
-  } as CleanText)
+  let text: CleanText = { text: source.text, at: everyPlace(source.text.length) }
+  for (const rule of RULES) text = cut(text, rule.cuts(text, source))
+  return text
+}
+
+function everyPlace(length: number): Uint32Array {
+  const at = new Uint32Array(length)
+  for (let i = 0; i < length; i++) at[i] = i
+  return at
 }

@@ -14,6 +14,7 @@ export const spaces: CleanRule = {
 }
 
 function blanks(line: string, offset: number): Range[] {
+  if (line.search(BLANKS) < 0) return []
   const spacedOut = isSpacedOut(line)
   const apart = isRunning(line) ? digitsApart(line) : new Set<number>()
   const cuts: Range[] = []

@@ -70,7 +70,7 @@ function fromLines(text: string): Paragraph[] {
 }
 
 /** By the line that opens it, each row of a table pasted cell by cell; null by its other lines. */
-function flatRows(text: string, lines: Line[]): Map<number, Paragraph | null> {
+function flatRows(text: string, lines: readonly Line[]): Map<number, Paragraph | null> {
   const found = new Map<number, Paragraph | null>()
   for (const [header = [], ...rows] of flattenedTables(lines.map((line) => line.text.trim()))) {
     const names = header.map(([i]) => lines[i!]!.text.replace(/\s+/g, ''))

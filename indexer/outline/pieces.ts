@@ -142,13 +142,17 @@ function goesOn(text: string, { style, ordinal, end }: Marker): boolean {
 }
 
 function insideQuotes(text: string, range: Range): (at: number) => boolean {
-  const closed = [...enclosures(text, range)]
-    .filter(([open]) => /[“《「『]/.test(text[open]!))
-    .sort(([a], [b]) => a - b)
+  let quotes: [number, number][] | undefined
   let i = 0
   let end = -1
   return (at) => {
-    while (i < closed.length && closed[i]![0] < at) end = Math.max(end, closed[i++]![1])
+    quotes ??= quotesIn(text, range)
+    while (i < quotes.length && quotes[i]![0] < at) end = Math.max(end, quotes[i++]![1])
     return at < end
   }
 }
+
+const quotesIn = (text: string, range: Range): [number, number][] =>
+  [...enclosures(text, range)]
+    .filter(([open]) => /[“《「『]/.test(text[open]!))
+    .sort(([a], [b]) => a - b)

@@ -27,6 +27,6 @@ export function goalYears(found: Found[]): (Governing | null)[] {
     const opens = section.some((heading) => GOALS.test(heading)) ? BY_WHEN.exec(text) : null
     if (opens) goal = { section, governing: { year: Number(opens[1]), from: `lead ${opens[0]}` } }
     else if (!goal?.section.every((heading, i) => section[i] === heading)) goal = null
-    return opens || cells || text.search(DEADLINE) >= 0 ? null : (goal?.governing ?? null)
+    return !goal || opens || cells || text.search(DEADLINE) >= 0 ? null : goal.governing
   })
 }

@@ -38,17 +38,20 @@ export function segment(
   const whole = withoutBrokenEnd(text, found, stretches)
   const closing = governing(whole, notes, stretches)
   const goals = goalYears(whole)
-  return whole.map((one, i) => ({
-    text: one.text,
-    section: one.stretch.section,
-    agencies: one.agencies ?? merged(closing[i]!),
-    start: clean.at[one.start]!,
-    end: clean.at[one.end - 1]! + 1,
-    ...(one.cells ? { cells: one.cells } : {}),
-    ...governed(
-      one.deadline ?? deadlineOf(closing[i]!) ?? governingOf(leads.get(one.stretch)) ?? goals[i],
-    ),
-  }))
+  return whole.map((one, i) => {
+    const passage: Passage = {
+      text: one.text,
+      section: one.stretch.section,
+      agencies: one.agencies ?? merged(closing[i]!),
+      start: clean.at[one.start]!,
+      end: clean.at[one.end - 1]! + 1,
+    }
+    if (one.cells) passage.cells = one.cells
+    const led = leads.get(one.stretch)
+    const deadline = one.deadline ?? deadlineOf(closing[i]!) ?? (led ? governingOf(led) : null)
+    govern(passage, deadline ?? goals[i]!)
+    return passage
+  })
 }
 
 /** "有下列情形之一的，取消评优资格：": the items say for whom, and pledge nothing. */
@@ -64,8 +67,11 @@ interface Sentence extends Found {
   assigned?: boolean
 }
 
-const governed = (deadline: Governing | null | undefined) =>
-  deadline ? { governingYear: deadline.year, governedBy: deadline.from } : {}
+function govern(passage: Passage, deadline: Governing | null) {
+  if (!deadline) return
+  passage.governingYear = deadline.year
+  passage.governedBy = deadline.from
+}
 
 const deadlineOf = (notes: AgencyNote[]) => notes.find((note) => note.deadline)?.deadline
 

@@ -7,7 +7,7 @@ export interface Clause {
 }
 
 const MARK = /[，。；;！!？?：\n|,:(（“《‘]/g
-const CLOSING: Record<string, string> = { '(': ')', '（': '）', '“': '”', '《': '》', '‘': '’' }
+const CLOSING = new Map(['()', '（）', '“”', '《》', '‘’'].map(([open, close]) => [open!, close!]))
 const LONGEST_ASIDE = 80
 
 /** Clauses in order, trimmed, without their final mark. Commas in brackets and quotation marks do not cut. */
@@ -18,7 +18,7 @@ export function findClauses(text: string): Clause[] {
   while (MARK.test(text)) {
     const at = MARK.lastIndex - 1
     const sign = text[at]!
-    const closing = CLOSING[sign]
+    const closing = CLOSING.get(sign)
     if (closing) {
       MARK.lastIndex = asideEnd(text, at, closing)
     } else if (cuts(text, at, sign)) {

@@ -28,8 +28,9 @@ export function readingsOf(text: string, clauses: Clause[], mentions: Mention[])
     if (!clause || clause.start > mention.start) return
     const from = Math.max(clause.start, mention.start - SIGHT)
     const to = Math.min(clause.end, mention.end + SIGHT)
-    const left = Math.max(from, mentions[i - 1]?.end ?? 0)
-    const right = Math.max(mention.end, Math.min(to, mentions[i + 1]?.start ?? to))
+    const left = i > 0 ? Math.max(from, mentions[i - 1]!.end) : from
+    const next = i + 1 < mentions.length ? mentions[i + 1]!.start : to
+    const right = Math.max(mention.end, Math.min(to, next))
     readings.push({
       text,
       mention,

@@ -32,26 +32,28 @@ export function targetsOfRun(
   const comparators = run.map(readComparator)
   const names = namesOf(run)
   const years = yearsOf(run, deadlines)
-  return run.flatMap((reading, i) => {
+  const targets: Target[] = []
+  run.forEach((reading, i) => {
     const { mention, clause, text } = reading
     const label = names?.[i] ?? readLabel(reading)
-    return shareOut(label, reading).map((name) => ({
-      quote: source.slice(clause.start, clause.end),
-      indicator: findIndicator(
-        completed(name, previous, text.slice(0, clause.start)),
-        wordsAround(reading),
-        mention.unit,
-        indicators,
-      ),
-      label: name,
-      value: mention.value,
-      value_max: mention.max,
-      unit: mention.unit,
-      comparator: comparatorOf(comparators, comparators[i]!),
-      year: years?.[i] ?? yearAt(reading, deadlines) ?? inherited,
-      per: readPeriod(reading, text.slice(0, clause.start)),
-    }))
+    const earlier = text.slice(0, clause.start)
+    const around = wordsAround(reading)
+    for (const name of shareOut(label, reading)) {
+      const words = completed(name, previous, earlier)
+      targets.push({
+        quote: source.slice(clause.start, clause.end),
+        indicator: findIndicator(words, around, mention.unit, indicators),
+        label: name,
+        value: mention.value,
+        value_max: mention.max,
+        unit: mention.unit,
+        comparator: comparatorOf(comparators, comparators[i]!),
+        year: years?.[i] ?? yearAt(reading, deadlines) ?? inherited,
+        per: readPeriod(reading, earlier),
+      })
+    }
   })
+  return targets
 }
 
 /**
