@@ -27,6 +27,9 @@ describe('no commitment is', () => {
     ['a scope', '全市公办中小学、幼儿园适用本办法。'],
     ['a closing call', '同志们，使命光荣，让我们团结奋斗，开创全区教育新局面！'],
     ['a greeting', '各位代表！'],
+    ['a word of thanks', '谢谢大家！'],
+    ['what a citizen told the paper', '“我们很期待新幼儿园开办。”家住湖滨社区的王女士说。'],
+    ['what a reporter found striking', '“好老师”是方案里的高频词。'],
     ['a signature', '某县教育局'],
     ['a date', '2024年3月18日'],
   ])('%s', (_, sentence) => {
@@ -85,6 +88,17 @@ it('a period that is still running is a deadline, and what a review leads up to 
   const text =
     '一、目标\n“十四五”时期，新建学校30所。\n二、任务\n五年来，成效显著。今后，新建学校5所。'
   expect(texts(text, 2021)).toEqual(['“十四五”时期，新建学校30所。', '今后，新建学校5所。'])
+})
+
+it('the words that sum up the list below them pledge nothing', () => {
+  const text =
+    '一、工作\n重点抓好“六个聚力”。\n（一）聚力均衡，在扩优上见实效。新建学校3所。\n（二）聚力安全，在底线上见实效。改造操场5片。'
+  expect(texts(text)).toEqual(['新建学校3所。', '改造操场5片。'])
+})
+
+it('what is to come within years lies ahead, though it is told as done', () => {
+  const text = '一、工作\n新建学校3所。\n午休也有了着落：两年内，覆盖率从35%提高到85%。'
+  expect(texts(text)).toHaveLength(2)
 })
 
 it('an opening under the heading of goals is a commitment', () => {
