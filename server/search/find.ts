@@ -16,6 +16,7 @@ import type { Question } from './question.ts'
 import { bestScore, inOrder } from './rank.ts'
 import { withRegions } from './region-parts.ts'
 import { joined, type Reply } from './reply.ts'
+import { bySiblings } from './siblings.ts'
 import { holdingMost } from './some.ts'
 import { holdingTogether } from './together.ts'
 import { hasNeighbours, neighboursOf } from './topical.ts'
@@ -182,7 +183,10 @@ async function brokenDown(
   return nothing(first.interpretation)
 }
 
-/** The same with words that no plan holds read as their topics; null where there are none such. */
+/**
+ * The same with words that no plan holds read as their topics, or as the words named with them; null where
+ * there are none such.
+ */
 async function holdingKindred(
   engine: Meilisearch,
   edition: Edition,
@@ -190,8 +194,12 @@ async function holdingKindred(
   { interpretation, held }: Attempt,
 ): Promise<Attempt | null> {
   const isHeld = (part: Part) => (held.get(part) ?? 0) > 0
-  const byWords = byTopics(interpretation, isHeld, edition.codebook)
-  return byWords && holdingAll(engine, edition, question, { asTyped: null, byWords })
+  const ask = (byWords: Interpretation | null) =>
+    byWords && holdingAll(engine, edition, question, { asTyped: null, byWords })
+  const topical = await ask(byTopics(interpretation, isHeld, edition.codebook))
+  if (topical && topical.unfiltered > 0) return topical
+  const named = await ask(bySiblings(interpretation, isHeld, edition.codebook))
+  return named && named.unfiltered > 0 ? named : topical
 }
 
 /** Where few hold every part, those that hold most follow, and neighbours where very few do. */
