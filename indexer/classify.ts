@@ -151,7 +151,8 @@ function topicsOf(
 
 /** Heaviest first; of equals the one its heading names, then the one named first. */
 function ranked(found: Found[], section: Section | null): Found[] {
-  return found.toSorted(
+  if (found.length < 2) return found
+  return [...found].sort(
     (x, y) =>
       y.weight - x.weight ||
       namedAbove(section, y.id) - namedAbove(section, x.id) ||

@@ -77,14 +77,22 @@ function nameTopics(
 }
 
 function count(into: Found[], id: string, claim: number, at: number, claims: Claims) {
-  let known = foundOf(into, id)
-  if (!known) {
-    known = nothing(id, at)
-    into.push(known)
-  }
   const topic = claims.topics[claim]!
   const weight = claims.weights[claim]!
   const reason = claims.reasons[claim]!
+  const known = foundOf(into, id)
+  if (!known) {
+    into.push({
+      id,
+      weight,
+      first: at,
+      reasons: [reason],
+      topical: topic !== NO_TOPIC,
+      spoken: weight >= SURE,
+      hints: weight >= SURE ? null : new Map([[topic, weight]]),
+    })
+    return
+  }
   known.topical ||= topic !== NO_TOPIC
   known.spoken ||= weight >= SURE
   if (known.reasons.includes(reason)) return
@@ -97,16 +105,6 @@ function foundOf(found: Found[], id: string): Found | undefined {
   for (const one of found) if (one.id === id) return one
   return undefined
 }
-
-const nothing = (id: string, first: number): Found => ({
-  id,
-  weight: 0,
-  first,
-  reasons: [],
-  topical: false,
-  spoken: false,
-  hints: null,
-})
 
 /** Of several hints at one topic the strongest counts in full, each other one by half. */
 function freshHint(known: Found, topic: number, weight: number): number {

@@ -136,7 +136,8 @@ const GOES_TO =
 /** The years that date what is said, whether it lies ahead or behind. */
 function findYears(text: string, context: YearContext): Omit<Deadline, 'until'>[] {
   const found: Omit<Deadline, 'until'>[] = []
-  for (const match of text.matchAll(MENTION)) {
+  MENTION.lastIndex = 0
+  for (let match = MENTION.exec(text); match; match = MENTION.exec(text)) {
     const year = yearOf(match, context)
     const start = match.index
     const end = start + match[0].length
@@ -145,7 +146,7 @@ function findYears(text: string, context: YearContext): Omit<Deadline, 'until'>[
   return found
 }
 
-function yearOf(match: RegExpMatchArray, { planYears }: YearContext): number | null {
+function yearOf(match: RegExpExecArray, { planYears }: YearContext): number | null {
   const [whole, , to, plan, near] = match
   if (to) return Number(to)
   if (plan) return PLAN_ENDS[plan] ?? null

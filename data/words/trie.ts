@@ -15,18 +15,19 @@ export interface Trie<T> {
   marks: Uint8Array
   /** By slot: a pair, and behind it the node it leads to. */
   pairs: Int32Array
-  /** By node: the first that follows on it; its last stands before the first of the next node. */
-  next: Row
-  /** By node: the character that leads to it. */
-  by: Uint16Array
-  /** By node: 0, or the number of the word that ends there, from 1. */
-  ends: Row
+  /** By node, so many numbers each; see NEXT, BY and WORD. As narrow as what it holds. */
+  nodes: Uint16Array | Uint32Array
   /** What the words stand for, in the order of their numbers. */
   values: T[]
 }
 
-/** As narrow as what it holds. */
-type Row = Uint16Array | Uint32Array
+/** The numbers of a node: the first that follows on it; its last stands before the first of the next node. */
+const NEXT = 0
+/** The character that leads to it. */
+const BY = 1
+/** 0, or the number of the word that ends there, from 1. */
+const WORD = 2
+const NUMBERS = 3
 
 /** The first place from `from` on where a word may begin; -1 where there is none. */
 export function nextOpening({ marks }: Trie<unknown>, text: string, from: number): number {
@@ -47,20 +48,22 @@ export function wordsAt<T>(trie: Trie<T>, text: string, start: number): readonly
   let node = trie.pairs[slotOf(trie.pairs, pair) + 1]!
   let found: Ending<T>[] | undefined
   for (let end = start + 2; node > 0; end++) {
-    const word = trie.ends[node]!
+    const word = trie.nodes[node * NUMBERS + WORD]!
     if (word > 0) {
-      found ??= []
-      found.push({ value: trie.values[word - 1]!, end })
+      const ending = { value: trie.values[word - 1]!, end }
+      if (found) found.push(ending)
+      else found = [ending]
     }
-    node = end < text.length ? following(trie, node, text.charCodeAt(end)) : 0
+    node = end < text.length ? following(trie.nodes, node, text.charCodeAt(end)) : 0
   }
   return found ?? NONE
 }
 const NONE: readonly never[] = []
 
-function following<T>({ next, by }: Trie<T>, node: number, character: number): number {
-  const end = next[node + 1]!
-  for (let one = next[node]!; one < end; one++) if (by[one] === character) return one
+function following(nodes: Trie<unknown>['nodes'], node: number, character: number): number {
+  const end = nodes[(node + 1) * NUMBERS + NEXT]!
+  for (let one = nodes[node * NUMBERS + NEXT]!; one < end; one++)
+    if (nodes[one * NUMBERS + BY] === character) return one
   return 0
 }
 
@@ -96,17 +99,17 @@ export function trieOf<T>(words: ReadonlyMap<string, T>): Trie<T> {
     beginnings.push(...(longer.get(beginnings[node]!) ?? []))
   }
   next.push(beginnings.length)
-  return {
-    ...openings(beginnings, next[1]!),
-    next: rowOf(next),
-    by: Uint16Array.from(beginnings, (one) => one.charCodeAt(one.length - 1)),
-    ends: rowOf(beginnings.map((one) => numbers.get(one) ?? 0)),
-    values: [...words.values()],
-  }
+  const Row = Math.max(beginnings.length, words.size) < 2 ** 16 ? Uint16Array : Uint32Array
+  const nodes = new Row(next.length * NUMBERS)
+  next.forEach((first, node) => {
+    nodes[node * NUMBERS + NEXT] = first
+  })
+  beginnings.forEach((beginning, node) => {
+    nodes[node * NUMBERS + BY] = beginning.charCodeAt(beginning.length - 1)
+    nodes[node * NUMBERS + WORD] = numbers.get(beginning) ?? 0
+  })
+  return { ...openings(beginnings, next[1]!), nodes, values: [...words.values()] }
 }
-
-const rowOf = (numbers: number[]): Row =>
-  numbers.every((one) => one < 2 ** 16) ? Uint16Array.from(numbers) : Uint32Array.from(numbers)
 
 /** By each beginning of a word, those longer by one character; the shortest are pairs. */
 function longerBeginnings(words: string[]): Map<string, Set<string>> {

@@ -1,6 +1,6 @@
 // Finds the codebook's indicator for a number by its label, its clause and its unit.
 import type { Indicator } from '../../data/schema.ts'
-import { type Trie, trieOf, wordsAt } from '../../data/words/trie.ts'
+import { nextOpening, type Trie, trieOf, wordsAt } from '../../data/words/trie.ts'
 import { neededWords } from '../needed-words.ts'
 import { PERCENT } from './units.ts'
 
@@ -61,13 +61,21 @@ export function findIndicator(
   const isPerHead = PER_HEAD.test(label)
   for (const candidate of candidatesFor(unit, words, indicators)) {
     if (isPerHead && !candidate.isPerHead) continue
-    const inLabel = longestMatch(candidate.match, label)
-    const score = inLabel > 0 ? 1000 + inLabel : longestMatch(candidate.match, around)
+    const score = scoreOf(candidate, label, around, bestScore)
     if (score <= bestScore || candidate.not.some((not) => not.test(words))) continue
     best = candidate.id
     bestScore = score
   }
   return best
+}
+
+/** Beyond any length, so that a match in the label stands above one in the words around. */
+const IN_LABEL = 1000
+
+function scoreOf({ match }: Compiled, label: string, around: string, best: number): number {
+  const inLabel = longestMatch(match, label)
+  if (inLabel > 0) return IN_LABEL + inLabel
+  return best > IN_LABEL ? 0 : longestMatch(match, around)
 }
 
 /** In the order of the codebook. */
@@ -76,15 +84,20 @@ function candidatesFor(
   words: string,
   indicators: readonly PlacedIndicator[],
 ): Compiled[] {
-  const indexes = known.get(indicators) ?? indexesOf(indicators)
-  known.set(indicators, indexes)
-  const index = indexes.get(withoutScale(unit))
+  const index = indexesFor(indicators).get(withoutScale(unit))
   if (!index) return []
-  const named = new Set(index.byNone)
-  for (let at = 0; at < words.length; at++)
-    for (const { value } of wordsAt(index.byWord, words, at))
+  const { byWord, byNone } = index
+  const named = new Set(byNone)
+  for (let at = nextOpening(byWord, words, 0); at >= 0; at = nextOpening(byWord, words, at + 1))
+    for (const { value } of wordsAt(byWord, words, at))
       for (const candidate of value) named.add(candidate)
   return [...named].sort((a, b) => a.order - b.order)
+}
+
+function indexesFor(indicators: readonly PlacedIndicator[]): Map<string, Index> {
+  const made = known.get(indicators) ?? indexesOf(indicators)
+  if (!known.has(indicators)) known.set(indicators, made)
+  return made
 }
 
 function indexesOf(indicators: readonly PlacedIndicator[]): Map<string, Index> {
@@ -134,11 +147,16 @@ function unitsOf({ unit, units = [] }: PlacedIndicator): Set<string> {
 }
 
 function withoutScale(unit: string): string {
+  if (!SCALED.test(unit)) return unit
   return unit.replace(SCALE, '').replace(/^[余多]/, '')
 }
+const SCALED = /^[十百千万亿余多]/
 
 function longestMatch(patterns: RegExp[], text: string): number {
   let longest = 0
-  for (const pattern of patterns) longest = Math.max(longest, pattern.exec(text)?.[0].length ?? 0)
+  for (const pattern of patterns) {
+    const match = pattern.exec(text)
+    if (match && match[0].length > longest) longest = match[0].length
+  }
   return longest
 }
