@@ -143,10 +143,15 @@ function restParts(rest: string, { everyday }: Words): Omit<ChineseParts, 'asks'
     } else joined.push(word)
   }
   const parts = joined.flatMap((one) =>
-    everyday.has(one) ? everydayPart(one) : (literalPart(one) ?? []),
+    everyday.has(one) || isPlainVerb(one) ? everydayPart(one) : (literalPart(one) ?? []),
   )
   return { parts, dangling: !whole }
 }
+
+/** A verb of one character that was done, or can be: 写到, 搞了, 能进. They name no matter. */
+const isPlainVerb = (word: string): boolean =>
+  /^[\u4e00-\u9fff][了着过到完掉]$/.test(word) ||
+  (/^[能没不]/.test(word) && word.length === 2 && PLAIN.has(word[1]!))
 
 /** 走 and 出去 are one word of everyday speech, though the dictionary has two. */
 function wholes(own: string[], everyday: Set<string>): string[] {

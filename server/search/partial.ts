@@ -28,6 +28,9 @@ const COVERED = 0.45
 const COVERED_BESIDE_UNKNOWN = 0.6
 /** A concept that fewer than one in eight commitments hold. */
 const SPECIFIC = 3
+/** Characters of a Chinese word. */
+const LONG = 4
+const LONG_OF_SCHOOLS = /[学校师课园班幼]|教育|儿童|未成年|家长/
 /** A figure or year that stands in no plan says less than an unknown word. */
 const MOST_OF_A_FIGURE = 3
 /** A word of the field that no plan holds does not take the question out of the field. */
@@ -114,7 +117,9 @@ function tellsEnough(
   const isSpecific = ofTheField.some(
     (part) => (bits.get(part) ?? 0) >= SPECIFIC && !(ofSchools && isPersonAlone(part)),
   )
-  return loose && isSpecific
+  // A long word of schools says so much that no word beside it makes another matter of it.
+  const isTold = ofTheField.some(({ shown }) => shown.length >= LONG && LONG_OF_SCHOOLS.test(shown))
+  return isSpecific && (loose || isTold)
 }
 
 /** Of a long question commitments have to hold this part, where they hold two things of it together. */
@@ -124,7 +129,7 @@ const COVERED_BY_ONE = 0.3
 /** A word that no plan knows is no more than this. */
 const MOST_OF_A_STRANGER = 6
 /** Words that schools are spoken of in. */
-export const OF_SCHOOLS = /[学校师课园班幼]|教育|儿童|家长/
+export const OF_SCHOOLS = /[学校师课园班幼]|教育|儿童|家长|中考|高考|[德美劳]育/
 
 /**
  * Whether of a long question enough is held together: two things and more, one of them telling,

@@ -39,7 +39,7 @@ export function mended(
       if (words.byForm.has(window)) continue
       const meant = meantBy(window, index, () => ({
         isCut: cutsWord(run, at, at + length, words),
-        isKnown: isKnownButOne(window, words),
+        isKnown: isKnownButOne(window, words) || isOfTwo(window, words),
         isBeside: isOfTheField(run.slice(0, at) + run.slice(at + length), words),
       }))
       if (!meant) continue
@@ -105,10 +105,17 @@ export function soundsLike(run: string, words: Words, tones: 'toned' | 'toneless
 const isKnownButOne = (window: string, { byForm }: Words): boolean =>
   window.length > SHORTEST && (byForm.has(window.slice(1)) || byForm.has(window.slice(0, -1)))
 
+/** Two known words: 公办学校 is no slip of 民办学校. */
+const isOfTwo = (window: string, { byForm }: Words): boolean =>
+  [...window].some((_, at) => {
+    const isWhole = at > 1 && window.length - at > 1
+    return isWhole && byForm.has(window.slice(0, at)) && byForm.has(window.slice(at))
+  })
+
 interface Around {
   /** The window cuts a known word: only the same sound tells what was meant. */
   isCut: boolean
-  /** The window is a known word but for one character: again only the same sound does. */
+  /** The window is a known word but for one character, or two of them: again only the same sound does. */
   isKnown: boolean
   /** All beside it is a word of the field, so that it was hardly meant for another matter. */
   isBeside: boolean

@@ -108,3 +108,8 @@ test('any question is read without failing, in ten parts at most', () => {
     }),
   )
 })
+
+test('a verb that was done, or can be, names nothing', () => {
+  const [, done] = interpret('学校搞了', words).byWords.parts
+  expect(done).toMatchObject({ shown: '搞了', weak: true })
+})

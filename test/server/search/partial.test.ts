@@ -192,3 +192,21 @@ test('a person of schools alone tells who and not what', () => {
     ),
   ).toEqual([])
 })
+
+test('a long word of schools tells enough beside a word that nobody knows', () => {
+  const theme = smallCodebook.themes[0]!
+  const words = wordsOf({
+    ...smallCodebook,
+    themes: [{ ...theme, terms: [...theme.terms, { zh: '不良行为未成年人' }] }],
+  })
+  const long = wordPart('不良行为未成年人', words.byForm.get('不良行为未成年人')!)
+  expect(
+    sets(
+      [
+        [long, 2],
+        [b, 0],
+      ],
+      1,
+    ),
+  ).toEqual([['不良行为未成年人']])
+})

@@ -86,3 +86,9 @@ test('half a compound of another matter is no slip', () => {
   expect(mended('教师公积金', known)).toBeNull()
   expect(mended('教师公禺', known)?.run).toBe('教师公寓')
 })
+
+test('two known words side by side are no slip of a third word that is like them', () => {
+  const terms = [...smallCodebook.vocabulary, { zh: '公办' }, { zh: '民办学校' }]
+  const known = wordsOf({ ...smallCodebook, vocabulary: terms })
+  expect(mended('公办学校', known)).toBeNull()
+})
