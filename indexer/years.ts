@@ -87,6 +87,7 @@ export function findDeadlines(text: string, context: YearContext): Deadline[] {
   const plain = withArabicYears(half)
   const found: Deadline[] = []
   let sentence = 0
+  let leading: number | null = null
   for (const { year, start, end } of findYears(plain, context)) {
     if (year < context.planYears.from - 1) continue
     const aside = asideEnd(plain, start)
@@ -97,9 +98,16 @@ export function findDeadlines(text: string, context: YearContext): Deadline[] {
     const opened = clauseStart(plain, start)
     for (const previous of found)
       if (previous.until > opened) previous.until = Math.max(opened, previous.end)
-    const sameSentence = found[0] && sentence > end
-    sentence = sameSentence ? sentence : sentenceEnd(plain, end)
-    found.push({ year, start, end, until: sentence })
+    if (!found[0] || sentence <= end) {
+      sentence = sentenceEnd(plain, end)
+      leading = null
+    }
+    if (leads(plain, start, end)) leading = year
+    const until = leading === year ? sentence : partEnd(plain, end, sentence)
+    found.push({ year, start, end, until })
+    // "到2026年，A4万个，其中2025年2万个；B80%": what leads the sentence goes on behind the part.
+    if (leading !== null && until < sentence)
+      found.push({ year: leading, start: until, end: until, until: sentence })
   }
   return found
 }
@@ -189,6 +197,20 @@ function sentenceEnd(text: string, from: number): number {
   const end = text.slice(from).search(/[。!！?？\n]/)
   return end < 0 ? text.length : from + end
 }
+
+/**
+ * "到2025年，A；B" leads both; "A 2025年9月启用；B" dates the first alone.
+ */
+const leads = (text: string, start: number, end: number): boolean =>
+  /[到至]\s*$/.test(text.slice(Math.max(0, start - 2), start)) ||
+  /^(?:年?底|末|前|底前|期间)?[，,]/.test(text.slice(end, end + 4))
+
+/** Where the part of the sentence ends that a semicolon closes; the sentence itself where none is near. */
+function partEnd(text: string, from: number, sentence: number): number {
+  const end = text.slice(from, Math.min(sentence, from + LONGEST_PART)).search(/[；;]/)
+  return end < 0 ? sentence : from + end
+}
+const LONGEST_PART = 300
 
 /** The end of the clause; of a year alone before a comma, the end of the next. */
 function clauseEnd(text: string, from: number): number {

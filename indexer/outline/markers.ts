@@ -22,6 +22,8 @@ export interface Marker {
 const HAN = '[一二三四五六七八九十百]'
 /** A year may follow a number and its point ("1.2024年"); any other digit makes it a decimal. */
 const NO_DECIMAL = '(?!\\d(?!\\d{3}年))'
+/** Scanned pages show 一 as a dash, and 1 as l. */
+const SCANNED_ONE = '[-—–]'
 const GAP = '[ \\u3000\\t]*'
 
 const style = (name: string, rank: number, source: string, more: Partial<Style> = {}): Style => ({
@@ -36,14 +38,14 @@ export const STYLES: Style[] = [
   style('chapter', 2, `第${GAP}(${HAN}{1,3}|\\d{1,2})${GAP}章[：:、]?`),
   style('division', 3, `第${GAP}(${HAN}{1,3}|\\d{1,2})${GAP}节[：:、]?`),
   style('article', 5, `第${GAP}(${HAN}{1,4}|\\d{1,3})${GAP}条[：:、]?`, { lineOnly: true }),
-  style('一、', 4, `(${HAN}{1,3})${GAP}[、．.'’](?!${HAN}[、，])`),
+  style('一、', 4, `(${HAN}{1,3}|${SCANNED_ONE}(?=、))${GAP}[、．.'’](?!${HAN}[、，])`),
   style('一 ', 4, `(${HAN}{1,3})[ \\u3000]+(?=\\S)`, { lineOnly: true }),
-  style('（一）', 6, `[(（]${GAP}(${HAN}{1,3})${GAP}[)）][、.．]?`),
+  style('（一）', 6, `[(（]${GAP}(${HAN}{1,3}|${SCANNED_ONE})${GAP}[)）][、.．]?`),
   style('专栏', 6.9, `专栏${GAP}(\\d{1,2}|${HAN}{1,3})[：:、]?`, { lineOnly: true }),
   style('1.1', 8.5, `\\d{1,2}\\.(\\d{1,2})(?:\\.\\d{1,2})?(?:[、.．](?!\\d)|[ \\u3000]+)(?=\\D)`, {
     lineOnly: true,
   }),
-  style('1.', 8, `(\\d{1,2})${GAP}[.．、]${NO_DECIMAL}`),
+  style('1.', 8, `(\\d{1,2}|l(?=[.．、][\\u4e00-\\u9fff]))${GAP}[.．、]${NO_DECIMAL}`),
   style('（1）', 9, `[(（]${GAP}(\\d{1,2})${GAP}[)）][、.．]?`),
   style('1）', 9, `(\\d{1,2})${GAP}[)）]`, { lineOnly: true }),
   style('①', 10, '([①-⑳])'),
@@ -77,12 +79,14 @@ function countsOn(text: string, end: number, { name }: Style, ordinal: number): 
   return name === '一、' && ordinal < 9 && text[end] === DIGITS[ordinal + 1]
 }
 
+const SCANNED = /^[-—–l]$/
 const DIGITS = '零一二三四五六七八九'
 const WORDS = ['首先', '其次', '再次', '最后']
 
 /** "十二" → 12, "③" → 3, "其次" → 2; 0 for a bullet; null where the characters make no number. */
 function ordinalOf(written: string): number | null {
   if (written === '') return 0
+  if (SCANNED.test(written)) return 1
   if (/^\d+$/.test(written)) return Number(written)
   if (/^[①-⑳]$/.test(written)) return written.charCodeAt(0) - 0x245f
   const word = WORDS.indexOf(written)

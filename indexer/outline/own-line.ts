@@ -7,7 +7,7 @@ const LONGEST = 40
 const DOCUMENT =
   /(?:规划|计划|方案|要点|意见|纲要|措施|重点|报告|通知|决定|办法|行动|安排|打算|清单|任务|公告|部署)(?:[（(].{1,20}[)）])?[》」]?$/
 const LEAD_IN =
-  /(?:以下|如下|下列).{0,12}$|(?:做好|抓好|重点|突出|围绕|聚焦).{0,14}[\d一二三四五六七八九十两几]+(?:个|大|项)?方面.{0,6}$/
+  /(?:(?<![\d０-９%％‰])以下|如下|下列).{0,12}$|(?:做好|抓好|重点|突出|围绕|聚焦).{0,14}[\d一二三四五六七八九十两几]+(?:个|大|项)?方面.{0,6}$/
 const REASON = /^(?:为|为了|根据|按照).{4,}/
 const QUANTITY = /\d\s*(?:%|％|万|亿|个|所|名|人(?!才)|家|项|次|元)/
 const DATE = /^[〇○零一二三四五六七八九十\d]{4}\s*[-年./]\s*[\d一二三四五六七八九十]{1,3}\s*[-月./]/
@@ -22,7 +22,7 @@ export function mayHead(text: string, piece: Piece): boolean {
     !IN_BRACKETS.test(whole) &&
     words.length >= 2 &&
     words.length <= LONGEST &&
-    !isEnded(words) &&
+    (!isEnded(words) || isQuestion(words)) &&
     !/[。；;，,、]$/.test(words) &&
     /[\u4e00-\u9fff]/.test(words) &&
     !words.includes('。') &&
@@ -32,6 +32,9 @@ export function mayHead(text: string, piece: Piece): boolean {
     !REASON.test(words)
   )
 }
+
+/** "钱从哪里来？": the interpretation of a plan is set out in questions. */
+export const isQuestion = (words: string): boolean => /[？?]$/.test(words)
 
 /** "某教发〔2025〕9号" */
 const PAPER = /^[\u4e00-\u9fff]{2,14}[〔［[（(]20\d\d[〕］\])）]\s*\d+\s*号$/

@@ -3,7 +3,7 @@ import { MASK } from '../agencies/index.ts'
 import { isEnded } from '../punctuation.ts'
 import { depths, numbering, RUN_IN_DEPTH } from './depth.ts'
 import { gluedHeadings } from './glued.ts'
-import { areHalves, isLeadIn, mayHead, wordsOf } from './own-line.ts'
+import { areHalves, isLeadIn, isQuestion, mayHead, wordsOf } from './own-line.ts'
 import type { Piece } from './piece.ts'
 import { type Lead, leadOf, likeness } from './run-in.ts'
 import { titleLines } from './titles.ts'
@@ -107,6 +107,7 @@ function numberedHeading(survey: Survey, i: number, name: string): number {
   if (named >= 0) return named
   if (glued[i]! >= 0) return glued[i]!
   if (lead.elaborated) {
+    if (isQuestion(wordsOf(text, { start: piece.start, end: lead.end }))) return lead.end
     const seen = survey.runIn.get(name)!
     const alike = share(survey.runIn, name)
     const isLike =
@@ -116,7 +117,7 @@ function numberedHeading(survey: Survey, i: number, name: string): number {
     return isLike ? lead.end : -1
   }
   const words = wordsOf(text, piece)
-  const unended = !isEnded(words) || /[：:]$/.test(words)
+  const unended = !isEnded(words) || /[：:]$/.test(words) || isQuestion(words)
   const below = belowOf(survey, i)
   if (below === 'none' || words.length > (below === 'deeper' ? LONGEST_ABOVE : LONGEST_OWN))
     return -1

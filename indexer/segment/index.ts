@@ -96,7 +96,7 @@ function textPassages(text: string, stretch: Stretch, firstYear: number | null):
     : -1
   let after: string | null = null
   return all.map((range, i) => {
-    const run = withoutNotes(text, range)
+    const run = behindAnswer(text, withoutNotes(text, range))
     const assigned = text.slice(range.start, range.end).includes(MASK)
     const inRun = text.slice(run.start, run.end)
     const words = (assigned ? inRun.replaceAll(MASK, '') : inRun).trim()
@@ -127,6 +127,14 @@ function withoutNotes(text: string, range: Range): Range {
   while (end > start && (text[end - 1] === MASK || text[end - 1]!.trim() === '')) end--
   return { start, end }
 }
+
+/** "答：新建学校3所。": whose words they are is no part of them. */
+function behindAnswer(text: string, { start, end }: Range): Range {
+  const label = ANSWER.exec(text.slice(start, start + LONGEST_LABEL))?.[0].length ?? 0
+  return { start: start + label, end }
+}
+const ANSWER = /^(?:问|答|解答|答复|回复)\s*[：:]\s*(?=.)/
+const LONGEST_LABEL = 8
 
 /** The notes that govern each passage: the one that closes its item, else those of its heading. */
 function governing(found: Found[], notes: AgencyNote[], stretches: Stretch[]): AgencyNote[][] {

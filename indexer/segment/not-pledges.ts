@@ -33,7 +33,7 @@ interface Rule {
 }
 
 const FIGURE =
-  /\d\s*(?:%|％|‰|[万亿余多]|[个所名人家项元次间套台场门期节条处辆册册亩]|平方米|公里|小时|分钟|分(?!之?校))/
+  /[\d０-９]\s*(?:%|％|‰|[万亿余多]|[个所名人家项元次间套台场门期节条处辆册册亩]|平方米|公里|小时|分钟|分(?!之?校))/
 const GOAL = /(?:到|至)\s?20\d\d\s?年|20\d\d\s?年(?:底|末)?(?:前|，|,)/
 
 /** "到2030年，体系基本建成，主要指标如下表。": a goal stands ahead of what leads on. */
@@ -41,6 +41,8 @@ const GOAL_AHEAD = /^(?:到|至)20\d\d年[，,][^，,。]{6,}[，,]/
 const REQUIREMENTS_SECTION = /总体(?:要求|思路|部署)|指导思想|工作思路/
 const GUIDING =
   /以习近平|为指导|为统领|为遵循|为根本(?!任务的)|为引领|为主线|(?:高举|全面贯彻|深入贯彻|认真贯彻).{0,30}(?:旗帜|精神|思想|方针)/
+/** "以提高质量为核心，以规范管理为抓手，…" */
+const CORE = /^以[^，,。]{2,20}为(?:核心|抓手|动力|宗旨|导向|重点|目标|保障|突破口)[，,]以/
 /** "全市教育工作的总体要求是：…" */
 const GUIDELINE = SENTENCES.pattern(
   /^[^，,。；;]{0,30}(?:总(?:体|的)?(?:工作)?(?:要求|思路)|指导思想|工作思路)(?:和(?:总体)?(?:要求|思路))?(?:是|为)?[：:]/,
@@ -97,6 +99,12 @@ export const RULES: Rule[] = [
     test: ({ section, text }) =>
       kindOf(section).requires && GUIDING.test(text) && !FIGURE.test(text),
   },
+  {
+    is: 'what guides the plan as a whole',
+    test: ({ section, text }) =>
+      kindOf(section).requires && CORE.test(text) && !FIGURE.test(text) && !GOAL.test(text),
+  },
+  { is: 'a question', test: ({ text }) => /[？?][”"]?$/.test(text) },
   {
     is: 'the guiding idea of the plan, by its first words',
     test: ({ text, read }) =>

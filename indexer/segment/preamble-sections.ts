@@ -12,12 +12,16 @@ const AHEAD = /目标|任务|安排|部署|计划|打算|思路|举措|措施|�
 /** "发展基础和面临困难", "“十三五”教育发展成绩": nouns alone, without a verb that would make a task of them. */
 const STATE_SECTION =
   /^(?:“?十[一二三四]五”?(?:时期|期间)?|20\d\d年|[我全][省市县区]|[“”\s]|的|工作|教育|事业|改革|发展|主要|取得)*(?:基本情况|概况|基础|现状|成绩|成就|成效|经验)(?:(?:和|与|及|以及|、)(?:面临|存在|主要|的)*(?:困难|问题|挑战|形势|机遇|不足|短板|经验))*$/
+/** "《方案》出台的背景是什么？" */
+const WHY =
+  /(?:出台|制定|制订|印发|起草|编制)的?[^，,。]{0,6}(?:背景|意义|依据|目的|初衷|考虑)[^，,。]{0,6}$/
 const NUMBER =
   /^(?:[^\u4e00-\u9fff“]|[一二三四五六七八九十]+[)）、.．'’]|第[一二三四五六七八九十]+[章节条])+/
 
 /** Whether what stands under the heading guides, looks back or around. */
 export function looksBack(heading: string): boolean {
-  if (PREAMBLE_SECTION.test(heading) || REVIEW_SECTION.test(heading)) return true
+  if (PREAMBLE_SECTION.test(heading) || REVIEW_SECTION.test(heading) || WHY.test(heading))
+    return true
   const words = heading.replace(NUMBER, '').trim()
   if (STATE_SECTION.test(words)) return true
   return LOOK_BACK.test(words) && !AHEAD.test(words) && !pledgesAction(words)

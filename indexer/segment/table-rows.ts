@@ -12,7 +12,8 @@ import { sentences } from './sentences.ts'
 const TASK = /任务|措施|举措|内容|要求|工作|项目|事项|做法|目标(?!值)|指标名称|重点/
 const LEAD = /牵头|责任|主责|负责|落实|实施单位|主管/
 const SUPPORT = /配合|参与|协办|协助|协同/
-const LIMIT = /时限|期限|(?:完成|办结|进度).{0,2}(?:时间|节点)|^时间(?:节点|安排)?$/
+const LIMIT =
+  /时限|期限|(?:完成|办结|进度).{0,2}(?:时间|节点)|^时间(?:节点|安排)?$|起止|^(?:建设|实施)?年限$|(?:建设|实施)周期/
 const FIGURE = /\d/
 const LONGEST_FIGURE = 12
 const SHORTEST = 8

@@ -33,11 +33,14 @@ export function countsNothing(reading: Reading): boolean {
   const { mention, near, after, before } = reading
   if (mention.kind !== 'quantity') return mention.kind === 'ratio' && !/比|按|配/.test(before)
   if (mention.unit === '分')
-    return !/^以上/.test(after) && !isBareFigure(mention.value, near, after)
+    return !/^以上/.test(after) && !RISES_BY.test(near) && !isBareFigure(mention.value, near, after)
   if (mention.numeral === 'arabic')
     return mention.unit === '' && !isBareFigure(mention.value, near, after)
   return !isSpelledQuantity(reading)
 }
+
+/** 平均分提高8分 */
+const RISES_BY = /分[^，,\d]{0,4}(?:提高|提升|增加|增长)\s*$/
 
 function isBareFigure(value: number, near: string, after: string): boolean {
   const isYear = value >= 1900 && value <= 2100 && Number.isInteger(value)

@@ -32,7 +32,11 @@ export function sortsThings({ mention, before, after, near }: Reading): boolean 
   if (SHORT_OF.test(near) || isPopulation({ mention, near, after })) return true
   if (/(?<!(?:控制|缩小|缩短)[^，,]{0,6})半径\s*$/.test(near)) return true
   if (/^的(?!水平|范围|目标)/.test(after) && SHORT_BY.test(near)) return true
-  if (mention.unit === '次' && ON_CONDITION.test(after)) return true
+  if (
+    mention.unit === '次' &&
+    (ON_CONDITION.test(after) || (/连续\s*$/.test(near) && /的/.test(after)))
+  )
+    return true
   if (/米$/.test(mention.unit) && AROUND.test(near)) return true
   if (mention.unit === '个' && AREA.test(after) && WHERE.test(before)) return true
   if (RELATIVE.test(near)) {

@@ -101,6 +101,25 @@ it('what is to come within years lies ahead, though it is told as done', () => {
   expect(texts(text)).toHaveLength(2)
 })
 
+it('a question heads its answer, and the reasons asked for are no pledge', () => {
+  const text = [
+    '一、《方案》出台的背景是什么？',
+    '答：随着城镇化推进，学位供需矛盾日益显现。',
+    '二、要增加多少学位？',
+    '答：到2026年，新增学位4.5万个。',
+  ].join('\n')
+  const passages = readPassages(plainText(text))
+  expect(passages.map(({ text: words, section }) => [words, section])).toEqual([
+    ['到2026年，新增学位4.5万个。', ['二、要增加多少学位？']],
+  ])
+})
+
+it('the creed of a plan under its general idea is no commitment', () => {
+  const text =
+    '【总体思路】\n以提高质量为核心，以规范管理为抓手，推动工作再上新台阶。\n【质量目标】\n◆小学合格率不低于95％；\n◆初中低分率压缩至５％以下；'
+  expect(texts(text)).toEqual(['小学合格率不低于95％；', '初中低分率压缩至５％以下；'])
+})
+
 it('an opening under the heading of goals is a commitment', () => {
   const text = '目标\n到2020年，教育工作短板基本补齐，教育综合实力明显提升。'
   expect(texts(text)).toEqual(['到2020年，教育工作短板基本补齐，教育综合实力明显提升。'])

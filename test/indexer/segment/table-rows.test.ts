@@ -44,3 +44,12 @@ it('takes a row whole where what is to be reached stands in a column of its own'
     '防欺凌专项行动\t每校每学期排查不少于2次\t县教育局\t长期坚持',
   ])
 })
+
+it('reads the years of work as the time limit of the row', () => {
+  const table = `重点项目
+项目名称\t建设内容\t起止年限
+东校区\t新建教学楼2栋\t2026—2028年
+职教中心\t建设实训楼3栋\t2027—2029年`
+  const rows = readPassages(plainText(table))
+  expect(rows.map(({ governingYear }) => governingYear)).toEqual([2028, 2029])
+})
