@@ -121,7 +121,7 @@ export function loadCodebook(dir: string): { codebook: Codebook; faults: Fault[]
     if (name === 'glossary.yaml') {
       const read = readYaml(file, Glossary)
       faults.push(...read.faults)
-      codebook.glossary = read.value ?? {}
+      if (read.value) codebook.glossary = read.value
       continue
     }
     const read = readYaml(file, Theme)

@@ -281,10 +281,22 @@ export const Elsewhere = Type.Array(Type.String({ minLength: 2 }))
 /** What qualifies any word of the field and makes no other matter of it: 夏天, 劣质, 交给; search only. */
 export const Everyday = Type.Array(Type.String({ minLength: 2 }))
 
-/** English words and the Chinese that plans write for them, where neither is a term; search only. */
-export const Glossary = Type.Record(
+const Explained = Type.Record(
   Type.String({ minLength: 2 }),
   Type.String({ pattern: '\\p{Script=Han}', minLength: 1 }),
+)
+
+/** `data/codebook/glossary.yaml`: English and the Chinese that plans write for it; search only. */
+export const Glossary = Type.Object(
+  {
+    places: Explained,
+    things: Explained,
+    /** They say nothing alone, or beside words of no field. */
+    qualities: Explained,
+    /** English of a term with many forms, and the form that is meant. */
+    forms: Explained,
+  },
+  closed,
 )
 export type Glossary = Static<typeof Glossary>
 

@@ -1,4 +1,5 @@
 // English words reduced to stems: plural, British spelling and small words make no difference.
+import { isEveryday } from './everyday-english.ts'
 
 const SMALL = new Set(
   (
@@ -30,7 +31,10 @@ const FILLERS = new Set(
   ).split(' '),
 )
 
-export const isFiller = (word: string): boolean => FILLERS.has(word.toLowerCase())
+export const isFiller = (word: string): boolean => {
+  const plain = word.toLowerCase()
+  return FILLERS.has(plain) || isEveryday(plain)
+}
 
 /** Endings that British and American spelling write differently, as the one kept here. */
 const SPELLINGS: [RegExp, string][] = [

@@ -52,8 +52,17 @@ export interface Words {
   elsewhere: Set<string>
   /** What qualifies any word and makes no other matter of it, folded. */
   everyday: Set<string>
-  /** Folded Chinese by the key of English that is no term, and by the key of its roots. */
-  glossary: Map<string, string>
+  /** By the key of English that is no term, and by the key of its roots. */
+  glossary: Map<string, Gloss>
+  /** By the key of English that a term has: the one of its forms that is meant, folded. */
+  meantForms: Map<string, string>
+}
+
+/** The Chinese for English that is no term, folded. */
+export interface Gloss {
+  zh: string
+  /** It qualifies other words and says nothing alone. */
+  weak: boolean
 }
 
 const compiled = new WeakMap<Codebook, Words>()
@@ -87,19 +96,27 @@ function compile(codebook: Codebook): Words {
   for (const one of codebook.elsewhere ?? []) {
     words.elsewhere.add(HAN.test(one) ? foldText(one) : englishKey(stems(one)))
   }
-  explain(words, codebook.glossary ?? {})
+  if (codebook.glossary) explain(words, codebook.glossary)
   return words
 }
 
-function explain({ glossary }: Words, entries: Glossary) {
-  const phrases = Object.entries(entries).map(([english, zh]): [string[], string] => [
-    stems(english),
-    foldText(zh),
-  ])
-  for (const [phrase, zh] of phrases) glossary.set(englishKey(phrase), zh)
-  for (const [phrase, zh] of phrases) {
+function explain({ glossary, meantForms }: Words, { places, things, qualities, forms }: Glossary) {
+  const named = [...Object.entries(places), ...Object.entries(things)]
+  const phrases = [
+    ...named.map(([english, zh]) => ({ phrase: stems(english), zh: foldText(zh), weak: false })),
+    ...Object.entries(qualities).map(([english, zh]) => ({
+      phrase: stems(english),
+      zh: foldText(zh),
+      weak: true,
+    })),
+  ]
+  for (const { phrase, ...gloss } of phrases) glossary.set(englishKey(phrase), gloss)
+  for (const { phrase, ...gloss } of phrases) {
     const key = englishKey(phrase.map(root))
-    if (!glossary.has(key)) glossary.set(key, zh)
+    if (!glossary.has(key)) glossary.set(key, gloss)
+  }
+  for (const [english, zh] of Object.entries(forms)) {
+    meantForms.set(englishKey(stems(english)), foldText(zh))
   }
 }
 
@@ -182,6 +199,7 @@ function indexed(words: Word[]): Words {
     elsewhere: new Set(),
     everyday: new Set(),
     glossary: new Map(),
+    meantForms: new Map(),
   }
   for (const word of words) {
     for (const form of [...word.written, ...word.asked]) {

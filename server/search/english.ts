@@ -44,17 +44,17 @@ export function englishParts(run: string[], words: Words, longest = LONGEST_PHRA
     const key = englishKey(stems)
     if (stems.length > 1 && words.elsewhere.has(key)) return literalPart(typed)
     const found = words.byEnglish.get(key)
-    if (found) return phrasePart(typed, found)
-    const zh = words.glossary.get(key)
-    return zh ? glossPart(typed, zh, words) : null
+    if (found) return phrasePart(typed, found, words.meantForms.get(key))
+    const gloss = words.glossary.get(key)
+    return gloss ? glossPart(typed, gloss, words) : null
   }
   const byRoots: Reading = (typed, stems) => {
     // Depressed speaks of depression, modern of more than to modernise.
     if (stems.length === 1 && root(stems[0]!) === stems[0]) return null
     const found = wordsByRoots(stems, words)
     if (found.length > 0) return nearPhrasePart(typed, found)
-    const zh = words.glossary.get(englishKey(stems.map(root)))
-    return zh ? glossPart(typed, zh, words) : null
+    const gloss = words.glossary.get(englishKey(stems.map(root)))
+    return gloss ? glossPart(typed, gloss, words) : null
   }
   for (let length = Math.min(longest, rest.length); length > 0; length--) {
     // In "who pays for teacher training" teacher goes with training, not with pays.

@@ -2,7 +2,7 @@
 
 import { stems } from '../../data/words/english.ts'
 import { foldText } from '../../data/words/fold.ts'
-import { englishKey, sounds, type Word, type Words } from '../../data/words/lexicon.ts'
+import { englishKey, type Gloss, sounds, type Word, type Words } from '../../data/words/lexicon.ts'
 import { meaningToken } from '../../data/words/meanings.ts'
 import { numberForms } from '../../data/words/numbers.ts'
 import { formToken, grams, numberToken } from '../../data/words/tokens.ts'
@@ -41,9 +41,10 @@ export function literalPart(run: string): Part | null {
 }
 
 /** An English word or phrase that is no term, read as the Chinese for it. */
-export const glossPart = (typed: string, zh: string, { byForm }: Words): Part => {
+export function glossPart(typed: string, { zh, weak }: Gloss, { byForm }: Words): Part {
   const known = byForm.get(zh)
-  return { ...(known ? wordPart(zh, known) : literalPart(zh)!), shown: typed }
+  if (known && !weak) return { ...wordPart(zh, known), shown: typed }
+  return { ...(weak ? everydayPart(zh) : literalPart(zh)!), shown: typed }
 }
 
 /** A word of everyday speech that qualifies others and names nothing itself. */
@@ -108,15 +109,19 @@ export function yearsPart({ shown, from, to }: Years): Part {
   }
 }
 
-/** A whole English form of a term. */
-export const phrasePart = (typed: string, words: Word[]): Part =>
-  foreignPart(
+/** A whole English form of a term; `zh` is what of it was meant, where it has forms of several things. */
+export function phrasePart(typed: string, words: Word[], zh?: string): Part {
+  const named = namedBy(englishKey(stems(typed)), words)
+  const part = foreignPart(
     typed,
     meaningToken(words),
     words,
     words.every((word) => word.general),
-    namedBy(englishKey(stems(typed)), words),
+    named,
   )
+  if (zh === undefined || !words.some(({ written }) => written.includes(zh))) return part
+  return { ...part, forms: { typed: [zh], other: others(words, [zh]) }, named: others(named, [zh]) }
+}
 
 /** An English form in other forms of its words. */
 export const nearPhrasePart = (typed: string, words: Word[]): Part => ({

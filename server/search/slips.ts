@@ -1,6 +1,6 @@
 // Slips of the keyboard: which codebook word was meant, where what was typed stands in no plan.
 import { pinyin } from 'pinyin-pro'
-import { isSmall, stem } from '../../data/words/english.ts'
+import { isFiller, isSmall, stem } from '../../data/words/english.ts'
 import { syllables, type Words } from '../../data/words/lexicon.ts'
 import { segments } from './segments.ts'
 import { SoundSieve } from './sound-sieve.ts'
@@ -179,9 +179,24 @@ const gaps = (form: string): string[] =>
 
 function mendedLatin(run: string, words: Words, index: SlipIndex) {
   const known = stem(run)
-  if (isSmall(run) || words.stems.has(known) || words.bySound.has(run)) return null
+  if (isSmall(run) || isFiller(run) || isKnownEnglish(known, words) || words.bySound.has(run)) {
+    return null
+  }
   const to = nearest(known, index.stems) ?? nearest(run, index.sounds)
   return to ? { run: to, corrections: [{ from: run, to }] } : null
+}
+
+/** A hotel is no hostel: it stands among the compounds of other matters. */
+const isKnownEnglish = (known: string, words: Words): boolean =>
+  words.stems.has(known) || strangersOf(words).has(known)
+
+const strangers = new WeakMap<Words, Set<string>>()
+
+function strangersOf(words: Words): Set<string> {
+  const made =
+    strangers.get(words) ?? new Set([...words.elsewhere].flatMap((one) => one.split(' ')))
+  strangers.set(words, made)
+  return made
 }
 
 /** One slip in five letters or more, two in nine or more. */
@@ -197,12 +212,37 @@ function nearest(word: string, candidates: string[]): string | null {
   return best?.word ?? null
 }
 
-/** Fingers seldom miss the first letter, and another letter in a short word makes another word. */
+/**
+ * Fingers seldom miss the first letter, and another letter in a short word makes another word; in a
+ * longer one too, unless the two are taken for each other: an inflation is no infection.
+ */
 function isLikely(word: string, meant: string): boolean {
   if (word[0] !== meant[0]) return false
   const letters = (text: string) => [...text].sort().join('')
-  return word.length > 7 || word.length !== meant.length || letters(word) === letters(meant)
+  if (word.length !== meant.length || letters(word) === letters(meant)) return true
+  if (word.length <= 7) return false
+  return [...word].every((letter, i) => letter === meant[i] || areMistaken(letter, meant[i]!))
 }
+
+/** Rows of keys, and letters that sound alike. */
+const BESIDE = [
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  'aeiouy',
+  'eai',
+  'ckq',
+  'sczx',
+  'bpvf',
+  'dt',
+  'mn',
+  'gj',
+]
+const areMistaken = (a: string, b: string): boolean =>
+  BESIDE.some((row, i) => {
+    const [at, place] = [row.indexOf(a), row.indexOf(b)]
+    return at >= 0 && place >= 0 && (i > 2 || Math.abs(at - place) === 1)
+  })
 
 /** Damerau–Levenshtein, neighbouring letters swapped count once (optimal string alignment). */
 export function distance(a: string, b: string): number {

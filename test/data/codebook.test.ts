@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { loadCodebook } from '../../data/load.ts'
 import type { Indicator, Term, Theme } from '../../data/schema.ts'
 import { stems } from '../../data/words/english.ts'
-import { englishKey } from '../../data/words/lexicon.ts'
+import { foldText } from '../../data/words/fold.ts'
+import { englishKey, wordsOf } from '../../data/words/lexicon.ts'
 import { classify } from '../../indexer/classify.ts'
 import { compileLexicon, normalise } from '../../indexer/lexicon.ts'
 
@@ -110,16 +111,26 @@ describe('the codebook', () => {
     expect(reduced).toEqual([])
   })
 
+  const key = (form: string) => englishKey(stems(form))
+  const { places, things, qualities, forms: meant } = codebook.glossary!
+  const explained = [places, things, qualities].flatMap((one) => Object.keys(one))
+
   test('the glossary explains no English that a term has, and none twice', () => {
-    const key = (form: string) => englishKey(stems(form))
     const terms = new Set(english.map(key))
-    const explained = Object.keys(codebook.glossary ?? {})
     expect(explained.filter((form) => terms.has(key(form)))).toEqual([])
     expect(new Set(explained.map(key)).size).toBe(explained.length)
   })
 
+  test('the glossary tells which form is meant of a term that has both, and not its first', () => {
+    const { byEnglish } = wordsOf(codebook)
+    const others = Object.entries(meant).filter(
+      ([form, zh]) =>
+        !byEnglish.get(key(form))?.some(({ written }) => written.indexOf(foldText(zh)) > 0),
+    )
+    expect(others).toEqual([])
+  })
+
   test('the glossary explains no single word of other fields', () => {
-    const explained = Object.keys(codebook.glossary ?? {})
     expect(explained.filter((form) => ELSEWHERE.split(' ').includes(form))).toEqual([])
   })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { root, stems } from '../../../data/words/english.ts'
+import { isFiller, root, stems } from '../../../data/words/english.ts'
 
 test.each([
   ['Labour education', 'labor education'],
@@ -38,3 +38,17 @@ test.each([
 test('a word that every object has is a word like others', () => {
   expect(stems('constructor of __proto__')).toEqual(['constructor', 'proto'])
 })
+
+test.each(['assigned', 'carries', 'judging', 'spent', 'freely', 'fourth', 'aspects'])(
+  '%s names no matter',
+  (word) => {
+    expect(isFiller(word)).toBe(true)
+  },
+)
+
+test.each(['school', 'bank', 'election', 'pass-through', 'winery', 'sat'])(
+  '%s is no word of every day',
+  (word) => {
+    expect(isFiller(word)).toBe(false)
+  },
+)

@@ -35,7 +35,9 @@ test.each([
 })
 
 test('English that is no term is read as the Chinese for it, in any form and order', () => {
-  const glossary = { 'early warning': '预警', modern: '现代', empower: '赋能' }
+  const things = { 'early warning': '预警', empower: '赋能' }
+  const qualities = { modern: '现代' }
+  const glossary = { places: {}, things, qualities, forms: {} }
   const known = wordsOf({ ...smallCodebook, glossary })
   const read = (question: string) =>
     interpret(question, known).byWords.parts.map(({ shown, forms }) => `${shown} ${forms.typed}`)
@@ -43,6 +45,22 @@ test('English that is no term is read as the Chinese for it, in any form and ord
   expect(read('modern schools')).toEqual(['modern 现代', 'schools 学校'])
   expect(read('empowering')).toEqual(['empowering 赋能'])
   expect(read('early')).toEqual(['early early'])
+  const [modern] = interpret('modern schools', known).byWords.parts
+  expect(modern?.weak).toBe(true)
+})
+
+test('English of a term with many forms stands for the one that the glossary tells', () => {
+  const topic = { ...smallCodebook.themes[0]!.topics[0]!, id: 'core' }
+  const terms = [
+    { zh: '素质教育', also: ['核心素养'], en: ['quality education', 'core competency'] },
+  ]
+  const theme = { ...smallCodebook.themes[0]!, topics: [{ ...topic, terms }] }
+  const forms = { 'core competency': '核心素养', 'quality education': '双减' }
+  const glossary = { places: {}, things: {}, qualities: {}, forms }
+  const known = wordsOf({ ...smallCodebook, themes: [theme], glossary })
+  const typed = (question: string) => interpret(question, known).byWords.parts[0]?.forms.typed
+  expect(typed('core competencies')).toEqual(['核心素养'])
+  expect(typed('quality education')).toEqual(['素质教育'])
 })
 
 test('what follows a minus is excluded, also a phrase', () => {

@@ -73,6 +73,17 @@ test('a character left out of a long word is mended beside other words too', () 
   expect(mended('乡村名师作室', known)?.run).toBe('乡村名师工作室')
 })
 
+test('another letter makes another word, unless fingers or ears take the two for each other', () => {
+  const terms = [...smallCodebook.vocabulary, { zh: '传染病', en: ['infection', 'hostel'] }]
+  const elsewhere = ['hotel management']
+  const known = wordsOf({ ...smallCodebook, vocabulary: terms, elsewhere })
+  expect(mended('inflation', known)).toBeNull()
+  expect(mended('infectoin', known)?.run).toBe('infection')
+  expect(mended('infaction', known)?.run).toBe('infection')
+  expect(mended('hotel', known)).toBeNull()
+  expect(mended('hostl', known)?.run).toBe('hostel')
+})
+
 test('a short everyday form is mended by its sound alone', () => {
   const terms = [...smallCodebook.vocabulary, { zh: '优秀传统文化', asked: ['传统文化'] }]
   const known = wordsOf({ ...smallCodebook, vocabulary: terms })
