@@ -1,6 +1,6 @@
 // What a passage speaks of: its own words decide, the headings above it where they are silent.
 import type { Reasons } from '../data/schema.ts'
-import { evidence } from './evidence.ts'
+import { allEvidence } from './evidence.ts'
 import type { Evidence, Found, Section } from './findings.ts'
 import { type Lexicon, SURE } from './lexicon.ts'
 import { namedAbove, sectionOf } from './section.ts'
@@ -24,12 +24,25 @@ const PLAIN = 0.7
 /** Beyond this weight the main theme does not crowd out the others any further. */
 const HEAVY = 3.5
 
-export function classify(passage: Pick<Passage, 'text' | 'section'>, lexicon: Lexicon): Labels {
-  const text = evidence(passage.text, lexicon)
-  const section = sectionOf(passage.section, lexicon)
+type Words = Pick<Passage, 'text' | 'section'>
+
+export const classify = (passage: Words, lexicon: Lexicon): Labels =>
+  classifyAll([passage], lexicon)[0]!
+
+/** The labels of each passage: all are searched for words before any is labelled. */
+export function classifyAll(passages: Words[], lexicon: Lexicon): Labels[] {
+  const found = allEvidence(
+    passages.map(({ text }) => text),
+    lexicon,
+  )
+  return passages.map((passage, i) => labelsOf(passage, found[i]!, lexicon))
+}
+
+function labelsOf({ text, section: headings }: Words, found: Evidence, lexicon: Lexicon): Labels {
+  const section = sectionOf(headings, lexicon)
   const why: Reasons = {}
-  const themes = themesOf(passage.text, text, section, lexicon, why)
-  const topics = topicsOf(text, section, themes, lexicon, why)
+  const themes = themesOf(text, found, section, lexicon, why)
+  const topics = topicsOf(found, section, themes, lexicon, why)
   return { themes, topics, why }
 }
 

@@ -15,9 +15,18 @@ interface Mask {
  * The evidence in a text. A word inside a longer one does not count, except that a topic's word still
  * names its topic inside a word that another theme has for no topic ("学位" in "新增学位"); a word counts once.
  */
-export function evidence(text: string, lexicon: Lexicon): Evidence {
+export const evidence = (text: string, lexicon: Lexicon): Evidence =>
+  evidenceIn(normalise(text), lexicon)
+
+/** The same of many texts, step by step. */
+export function allEvidence(texts: string[], lexicon: Lexicon): Evidence[] {
+  const lines = texts.map(normalise)
+  return lines.map((line) => evidenceIn(line, lexicon))
+}
+
+/** `line` is normalised. */
+function evidenceIn(line: string, lexicon: Lexicon): Evidence {
   const found: Evidence = { themes: [], topics: [] }
-  const line = normalise(text)
   const { words, made, masked, claims } = lexicon
   let claimedTo = 0
   let outer: number[] = []

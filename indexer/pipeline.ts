@@ -1,7 +1,7 @@
 // From the text of a plan to its commitments: the steps in order.
 import type { Codebook, Commitment } from '../data/schema.ts'
 import { findAgencies, masked } from './agencies/index.ts'
-import { classify, withIndicators } from './classify.ts'
+import { classifyAll, withIndicators } from './classify.ts'
 import { clean } from './clean/index.ts'
 import { commitmentIds } from './documents.ts'
 import { compileLexicon, type Lexicon } from './lexicon.ts'
@@ -9,7 +9,7 @@ import { outline } from './outline/index.ts'
 import { segment } from './segment/index.ts'
 import type { LoadedPlan, Passage, SourceText } from './shapes.ts'
 import { readStrength } from './strength.ts'
-import { type PlacedIndicator, readTargets } from './targets/index.ts'
+import { type PlacedIndicator, readAllTargets } from './targets/index.ts'
 import { readYears } from './years.ts'
 
 /** The codebook made ready for reading: once for all plans. */
@@ -85,8 +85,8 @@ function labelled(
     governedBy,
     indicators,
   }))
-  const allTargets = passages.map((passage, i) => readTargets(passage, contexts[i]!))
-  const allLabels = passages.map((passage) => classify(passage, lexicon))
+  const allTargets = readAllTargets(passages, contexts)
+  const allLabels = classifyAll(passages, lexicon)
   const allYears = passages.map(({ text }, i) => readYears(text, contexts[i]!))
   const strengths = passages.map(({ text }) => readStrength(text))
   return passages.map((_, i) => {

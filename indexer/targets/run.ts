@@ -18,42 +18,69 @@ export interface Times {
   inherited: number | null
 }
 
+/** A target, before it is known which indicator it answers to and for which period it holds. */
+export interface Draft {
+  stated: Omit<Target, 'indicator' | 'per'>
+  reading: Reading
+  /** The text before its clause. */
+  earlier: string
+  /** The words that tell its indicator: its label in full, and those around the number. */
+  words: string
+  around: string
+  indicators: readonly PlacedIndicator[]
+}
+
+/** The drafts made whole, each step for all of them. */
+export function targetsOf(drafts: Draft[]): Target[] {
+  const periods = drafts.map(({ reading, earlier }) => readPeriod(reading, earlier))
+  return drafts.map(({ stated, reading, words, around, indicators }, i) => ({
+    quote: stated.quote,
+    indicator: findIndicator(words, around, reading.mention.unit, indicators),
+    label: stated.label,
+    value: stated.value,
+    value_max: stated.value_max,
+    unit: stated.unit,
+    comparator: stated.comparator,
+    year: stated.year,
+    per: periods[i]!,
+  }))
+}
+
 /**
  * Quotes are cut from `source`, the text as it stands before signs were made half-width.
  * `previous` is the label before, for numbers that leave their noun out.
  */
-export function targetsOfRun(
+export function draftsOfRun(
   run: Reading[],
   source: string,
   { deadlines, inherited }: Times,
   indicators: readonly PlacedIndicator[],
   previous: string,
-): Target[] {
+): Draft[] {
   const comparators = run.map(readComparator)
   const names = namesOf(run)
   const years = yearsOf(run, deadlines)
-  const targets: Target[] = []
+  const drafts: Draft[] = []
   run.forEach((reading, i) => {
     const { mention, clause, text } = reading
     const label = names?.[i] ?? readLabel(reading)
     const earlier = text.slice(0, clause.start)
     const around = wordsAround(reading)
     for (const name of shareOut(label, reading)) {
-      const words = completed(name, previous, earlier)
-      targets.push({
+      const stated = {
         quote: source.slice(clause.start, clause.end),
-        indicator: findIndicator(words, around, mention.unit, indicators),
         label: name,
         value: mention.value,
         value_max: mention.max,
         unit: mention.unit,
         comparator: comparatorOf(comparators, comparators[i]!),
         year: years?.[i] ?? yearAt(reading, deadlines) ?? inherited,
-        per: readPeriod(reading, earlier),
-      })
+      }
+      const words = completed(name, previous, earlier)
+      drafts.push({ stated, reading, earlier, words, around, indicators })
     }
   })
-  return targets
+  return drafts
 }
 
 /**
