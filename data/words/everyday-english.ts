@@ -25,7 +25,7 @@ const QUALIFYING =
   'overall own perfect plain popular positive possible previous proper quick rapid rare real relevant ' +
   'serious significant similar simple single slow strange successful suitable sudden total true ' +
   'typical unusual useful usual vast vital wrong ahead almost already altogether anywhere apart away back ' +
-  'clearly completely directly easily either else enough equally eventually everywhere finally firmly ' +
+  'clearly completely directly easily either else elsewhere enough equally eventually everywhere finally firmly ' +
   'generally gradually greatly hardly highly however immediately increasingly indeed instead largely ' +
   'lately likely merely nearly newly normally nowadays once otherwise perhaps possibly presently ' +
   'previously properly quickly quite rather readily recently relatively seriously significantly similarly ' +
