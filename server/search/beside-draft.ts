@@ -15,7 +15,7 @@ import { nearestToEach } from './similar.ts'
 const MOST_HITS = 5
 const MOST_A_REGION = 2
 /** Below this a pledge shares little more than the genre with the draft. */
-const NEAR = 0.09
+const NEAR = 0.12
 /** A pasted text has at most this many pledges looked up; more would crowd out other visitors. */
 const MOST_PLEDGES = 80
 const CANDIDATES = 40

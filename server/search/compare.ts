@@ -9,6 +9,7 @@ import { equals, oneOf } from './filters.ts'
 import { likenessHeaps } from './heaps.ts'
 import { type LikenessModel, likenessIn } from './likeness-model.ts'
 import { everyWithId, inPlace } from './lookup.ts'
+import { met } from './met.ts'
 import { placed } from './placed.ts'
 import { clauses, partFilters } from './query.ts'
 import { readingThatFinds } from './reading.ts'
@@ -150,7 +151,7 @@ function heapsOf(
   const shown = asked.theme ? withinTheme(heaps, asked.theme) : heaps
   const unplaced = commitments.filter(({ topics }) => topics.length === 0)
   const { heaps: rows, rest } = placed(shown, unplaced, model)
-  return [...rows, ...likenessHeaps(rest, edition.codebook, model)]
+  return [...met(rows, model), ...likenessHeaps(rest, edition.codebook, model)]
 }
 
 /** The topics of the theme; beyond them only what stands in none of these, so that it is not lost. */

@@ -8,7 +8,7 @@ import type { LikenessModel } from './likeness-model.ts'
 import type { Heap } from './rows.ts'
 
 /** From this likeness on two commitments stand in one row. */
-const ALIKE = 0.16
+const ALIKE = 0.2
 /** A row stays narrow. */
 const MOST_IN_A_HEAP = 12
 /** Likeness is counted pair by pair; beyond this many each stands alone. */

@@ -1,11 +1,11 @@
-// Places what fits no topic on a topic's row, where its nearest two stand.
-import { likeness } from '../../data/likeness/compare.ts'
+// Places on a topic's row what fits no topic, and what stands on its own rows without a word from elsewhere.
 import type { Commitment } from '../../data/schema.ts'
-import type { Known, LikenessModel } from './likeness-model.ts'
+import type { LikenessModel } from './likeness-model.ts'
+import { bothWays, dot, type Member } from './near-members.ts'
 import type { Heap } from './rows.ts'
 
-/** Mean likeness to the nearest two: of ten placed so, nine stand where a reader would put them. */
-const ALIKE = 0.2
+/** Mean likeness to the nearest two: of six placed so, five stand where a reader would put them. */
+const ALIKE = 0.11
 const NEAREST = 2
 /** Compared exactly, of those that the vectors bring near. */
 const CANDIDATES = 8
@@ -13,56 +13,61 @@ const CANDIDATES = 8
 const MOST_PLACED = 60
 const MOST_AMONG = 600
 
-interface Member {
-  commitment: Commitment
-  known: Known
-}
-
 /** The rows with what has joined them, and what stands on none. */
-export function placed(heaps: Heap[], rest: Commitment[], { know }: LikenessModel) {
+export function placed(heaps: Heap[], rest: Commitment[], model: LikenessModel) {
   const among = [...new Set(heaps.flatMap(({ commitments }) => commitments))]
-  if (rest.length === 0 || rest.length > MOST_PLACED || among.length > MOST_AMONG) {
+  const alone = [...rest, ...among.filter((one) => standsAlone(one, heaps))]
+  if (alone.length === 0 || alone.length > MOST_PLACED || among.length > MOST_AMONG) {
     return { heaps, rest }
   }
-  const members = among.map((commitment) => ({ commitment, known: know(commitment) }))
+  const known = (commitment: Commitment) => ({ commitment, known: model.know(commitment) })
+  const members = among.map(known)
   const joined = new Map<Heap, Commitment[]>()
-  const left = rest.filter((commitment) => {
-    const heap = heapFor(know(commitment), members, heaps)
-    if (heap) joined.set(heap, [...(joined.get(heap) ?? []), commitment])
-    return !heap
-  })
-  const widened = heaps.map((heap) => {
-    const likened = joined.get(heap)
-    if (!likened) return heap
-    const commitments = [...heap.commitments, ...likened].sort((a, b) => a.order - b.order)
-    return { ...heap, commitments, likened: likened.map(({ id }) => id) }
-  })
-  return { heaps: widened, rest: left }
+  const found = new Set<Commitment>()
+  for (const one of alone) {
+    const heap = heapFor(known(one), members, heaps)
+    if (!heap) continue
+    joined.set(heap, [...(joined.get(heap) ?? []), one])
+    found.add(one)
+  }
+  return {
+    heaps: heaps.map((heap) => widened(heap, joined.get(heap) ?? [])),
+    rest: rest.filter((one) => !found.has(one)),
+  }
 }
 
-function heapFor(own: Known, members: Member[], heaps: Heap[]): Heap | null {
-  const near = members
-    .map((member) => ({ ...member, near: dot(own.vector, member.known.vector) }))
-    .sort((a, b) => b.near - a.near)
+export function widened(heap: Heap, likened: Commitment[]): Heap {
+  if (likened.length === 0) return heap
+  const commitments = [...heap.commitments, ...likened].sort((a, b) => a.order - b.order)
+  return {
+    ...heap,
+    commitments,
+    likened: [...(heap.likened ?? []), ...likened.map(({ id }) => id)],
+  }
+}
+
+const standsAlone = (one: Commitment, heaps: Heap[]) =>
+  heaps.every(
+    ({ commitments }) =>
+      !commitments.includes(one) || commitments.every(({ plan }) => plan === one.plan),
+  )
+
+function heapFor(own: Member, members: Member[], heaps: Heap[]): Heap | null {
+  const { topics, plan } = own.commitment
+  const nearest = members
+    .filter(({ commitment }) => topics.length === 0 || commitment.plan !== plan)
+    .map((member) => ({ member, dot: dot(own, member) }))
+    .sort((a, b) => b.dot - a.dot)
     .slice(0, CANDIDATES)
-    .map(({ commitment, known }) => ({ commitment, score: bothWays(own, known) }))
+    .map(({ member }) => ({ commitment: member.commitment, score: bothWays(own, member) }))
     .sort((a, b) => b.score - a.score)
   let best: Heap | null = null
   let most = ALIKE
   for (const heap of heaps) {
-    const held = near.filter(({ commitment }) => heap.commitments.includes(commitment))
-    if (held.length < NEAREST) continue
+    const held = nearest.filter(({ commitment }) => heap.commitments.includes(commitment))
+    if (held.length < NEAREST || heap.commitments.includes(own.commitment)) continue
     const score = held.slice(0, NEAREST).reduce((sum, one) => sum + one.score, 0) / NEAREST
     if (score > most) [best, most] = [heap, score]
   }
   return best
-}
-
-const bothWays = (a: Known, b: Known) =>
-  (likeness(a.weighed, b.weighed) + likeness(b.weighed, a.weighed)) / 2
-
-function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  let sum = 0
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!
-  return sum
 }

@@ -18,7 +18,7 @@ import { sharedBy } from './shared.ts'
 const CANDIDATES = { each: 10, least: 120 }
 const MOST_A_REGION = 3
 /** Below this nothing more than the genre is shared. */
-const LEAST = 0.02
+const LEAST = 0.035
 
 export interface Wanted {
   limit: number

@@ -9,15 +9,16 @@ import type { Commitment } from '../../../data/schema.ts'
 import { wordsOf } from '../../../data/words/lexicon.ts'
 import { likenessHeaps } from '../../../server/search/heaps.ts'
 import type { LikenessModel } from '../../../server/search/likeness-model.ts'
+import { met } from '../../../server/search/met.ts'
 import { placed } from '../../../server/search/placed.ts'
 import { topicHeaps } from '../../../server/search/rows.ts'
 import { sharedBy } from '../../../server/search/shared.ts'
 
 const { codebook } = loadCodebook('data/codebook')
 const words = wordsOf(codebook)
-const commitment = (text: string, topics: string[], order: number): Commitment => ({
-  id: `plan-${order}`,
-  plan: 'plan',
+const commitment = (text: string, topics: string[], order: number, plan = 'plan'): Commitment => ({
+  id: `${plan}-${order}`,
+  plan,
   region: 'region',
   text,
   section: [],
@@ -64,6 +65,40 @@ describe('placed', () => {
   test('what is like no row stays for the rows of likeness', () => {
     expect(rest).toEqual(hills)
     expect(likenessHeaps(rest, codebook, model).map((heap) => heap.commitments)).toEqual([hills])
+  })
+})
+
+describe('what stands alone on its row', () => {
+  const lonely = commitment('选派校长教师赴教育发达地区学习。', ['school-management'], 1, 'other')
+  const heaps = topicHeaps([...training, ...pay, lonely], codebook)
+  const rowIn = (of: ReturnType<typeof topicHeaps>, id: string) =>
+    of.find(({ topic }) => topic.id === id)!
+
+  test('stands on the row of its like in other plans as well', () => {
+    const widened = placed(heaps, [], model).heaps
+    expect(rowIn(widened, 'teacher-training').likened).toEqual([lonely.id])
+    expect(rowIn(widened, 'school-management').commitments).toEqual([lonely])
+  })
+})
+
+describe('met', () => {
+  const paid = commitment('确保教师工资按时足额发放。', ['performance-pay'], 1, 'other')
+  const same = commitment('落实绩效工资。', ['performance-pay'], 2, 'third')
+  const far = commitment('修缮校舍。', ['building-projects'], 3, 'other')
+  const heaps = topicHeaps([...pay, paid, same, far], codebook)
+
+  test('counterparts of different plans that no topic has in common share a row', () => {
+    const joined = met(heaps, model).flatMap(({ likened = [] }) => likened)
+    expect(joined).toHaveLength(1)
+    const shared = met(heaps, model).filter(
+      ({ commitments }) => commitments.includes(pay[0]!) && commitments.includes(paid),
+    )
+    expect(shared).toHaveLength(1)
+  })
+
+  test('what is of one plan, or not alike, stays where its topics put it', () => {
+    const apart = topicHeaps([...training, ...pay, far], codebook)
+    expect(met(apart, model)).toEqual(apart)
   })
 })
 
