@@ -1,5 +1,6 @@
 // Puts commitments together: ids that stand while the text stands, places in the plan.
 import { hash } from 'node:crypto'
+import { changed } from './at-once.ts'
 
 /** Digits of the hash in an id: enough for the few thousand texts of one plan. */
 const ID_DIGITS = 8
@@ -10,8 +11,8 @@ const ID_DIGITS = 8
  */
 export function commitmentIds(plan: string, texts: string[]): string[] {
   const seen = new Map<string, number>()
-  return texts.map((text) => {
-    const id = `${plan}-${digest(text.normalize('NFKC').replace(/\s+/g, ''))}`
+  return changed(texts, (text) => text.normalize('NFKC').replace(/\s+/g, '')).map((text) => {
+    const id = `${plan}-${digest(text)}`
     const times = (seen.get(id) ?? 0) + 1
     seen.set(id, times)
     return times === 1 ? id : `${id}-${times}`

@@ -1,5 +1,6 @@
 // What the words of a text speak of, and how surely.
 import { nextOpening, wordsAt } from '../data/words/trie.ts'
+import { changed } from './at-once.ts'
 import { type Claims, holds, isEmpty, NO_TOPIC } from './claims.ts'
 import type { Evidence, Found } from './findings.ts'
 import { type Lexicon, normalise, SURE } from './lexicon.ts'
@@ -20,8 +21,7 @@ export const evidence = (text: string, lexicon: Lexicon): Evidence =>
 
 /** The same of many texts, step by step. */
 export function allEvidence(texts: string[], lexicon: Lexicon): Evidence[] {
-  const lines = texts.map(normalise)
-  return lines.map((line) => evidenceIn(line, lexicon))
+  return changed(texts, normalise).map((line) => evidenceIn(line, lexicon))
 }
 
 /** `line` is normalised. */

@@ -1,4 +1,5 @@
 // What ends a line and a sentence in these texts, and what encloses one.
+import { Characters } from '../data/words/characters.ts'
 
 /** A run of a text, in UTF-16 code units; `end` stands after the last one. */
 export interface Range {
@@ -10,24 +11,23 @@ export interface Line extends Range {
   text: string
 }
 
-const LINE_BREAKS = new Set('\n\r\f\v\u0085\u2028\u2029')
-export const isLineBreak = (char: string): boolean => LINE_BREAKS.has(char)
+export const LINE_BREAK = new Characters('\n\r\f\v\u0085\u2028\u2029')
 
 /** Characters that close a sentence wherever they stand outside brackets and quotation marks. */
-export const SENTENCE_END = new Set('。！？!?')
+export const SENTENCE_END = new Characters('。！？!?')
 
-const ENDS = new Set('。！？!?；;：:…')
-const CLOSES = new Set('”’"』」》）)]】〕')
+const ENDS = new Characters('。！？!?；;：:…')
+const CLOSES = new Characters('”’"』」》）)]】〕')
 const BEFORE_LATIN_STOP = /[\u4e00-\u9fff%％）)]/
 
 /** Whether a line comes to an end of its own: false where it breaks off or is a heading. */
 export function isEnded(text: string): boolean {
   const words = text.trimEnd()
   let last = words.length - 1
-  while (last >= 0 && CLOSES.has(words[last]!)) last--
-  const mark = words[last] ?? ''
-  if (mark === '.' || mark === '．') return BEFORE_LATIN_STOP.test(words[last - 1] ?? '')
-  return ENDS.has(mark)
+  while (CLOSES.at(words, last)) last--
+  const mark = last < 0 ? '' : words[last]
+  if (mark === '.' || mark === '．') return BEFORE_LATIN_STOP.test(words.charAt(last - 1))
+  return ENDS.at(words, last)
 }
 
 const BREAK = /[\n\r\f\v\u0085\u2028\u2029]/g
@@ -99,7 +99,5 @@ function openerOf(open: { at: number; closer: string }[], closer: string, from: 
   return -1
 }
 
-const OPENING = new Set('(（[【〔［')
-const CLOSING = new Set(')）]】〕］')
-export const isOpening = (char: string): boolean => OPENING.has(char)
-export const isClosing = (char: string): boolean => CLOSING.has(char)
+export const OPENING = new Characters('(（[【〔［')
+export const CLOSING = new Characters(')）]】〕］')

@@ -4,14 +4,14 @@ import { neededWords } from './needed-words.ts'
 import type { Range } from './punctuation.ts'
 
 /** Rows of bits, one for each pattern; a row is shared by all pairs of characters with its number. */
-const ROWS = 2 ** 13
-const FEWEST_BITS = 32 - Math.log2(ROWS)
+const PAIRS = 2 ** 13
+const ONES = 2 ** 10
 
 /** Up to 32 patterns, and what each of them cannot match without. */
 export class Sieve {
   /** By two neighbouring characters, and by one: the patterns of which it opens a needed word. */
-  readonly #byPair = new Uint32Array(ROWS)
-  readonly #byOne = new Uint32Array(ROWS)
+  readonly #byPair = new Uint32Array(PAIRS)
+  readonly #byOne = new Uint32Array(ONES)
   /** Those that need no word. */
   #always = 0
   #count = 0
@@ -25,8 +25,8 @@ export class Sieve {
     for (const word of words ?? []) {
       const [first, second] = [...word.slice(0, 2)].map((one) => formsOf(one, pattern.ignoreCase))
       for (const one of first!) {
-        if (!second) this.#byOne[rowOf(one)]! |= bit
-        for (const other of second ?? []) this.#byPair[rowOf((one << 16) | other)]! |= bit
+        if (!second) this.#byOne[rowOf(one, ONES)]! |= bit
+        for (const other of second ?? []) this.#byPair[rowOf((one << 16) | other, PAIRS)]! |= bit
       }
     }
     return { pattern, bit }
@@ -58,7 +58,8 @@ export class Sieve {
   }
 
   #rowsOf(before: number, character: number): number {
-    return this.#byPair[rowOf((before << 16) | character)]! | this.#byOne[rowOf(character)]!
+    const pair = rowOf((before << 16) | character, PAIRS)
+    return this.#byPair[pair]! | this.#byOne[rowOf(character, ONES)]!
   }
 }
 
@@ -77,5 +78,6 @@ const formsOf = (character: string, inAnyCase: boolean): number[] =>
     one.charCodeAt(0),
   )
 
-/** Below ROWS. */
-const rowOf = (characters: number) => Math.imul(characters, 0x9e3779b1) >>> FEWEST_BITS
+/** Below the number of rows, a power of 2. */
+const rowOf = (characters: number, rows: number) =>
+  (Math.imul(characters, 0x9e3779b1) >>> 16) & (rows - 1)

@@ -1,6 +1,6 @@
 // Finds who is responsible: "(牵头单位:县教育局;配合单位:…)", bracketed or not, closed or not.
 import type { Agencies } from '../../data/schema.ts'
-import { enclosures, isClosing, isLineBreak, isOpening, type Range } from '../punctuation.ts'
+import { CLOSING, enclosures, LINE_BREAK, OPENING, type Range } from '../punctuation.ts'
 import type { Governing } from '../years.ts'
 import { readDeadline } from './deadline.ts'
 import { groupsOf, LABEL_START, OPENS_NOTE, readNames } from './names.ts'
@@ -69,7 +69,7 @@ function bracketed(text: string): Range[] {
 /** Unclosed notes run to the end of their line. */
 function lineEnd(text: string, start: number): number {
   let end = start
-  while (end < text.length && end - start < LONGEST && !isLineBreak(text[end]!)) end++
+  while (end < text.length && end - start < LONGEST && !LINE_BREAK.at(text, end)) end++
   return end
 }
 
@@ -105,7 +105,7 @@ function labelled(text: string): Range[] {
     if (index < (found.at(-1)?.end ?? 0)) continue
     const before = text.slice(Math.max(0, index - 3), index).trimEnd()
     const atLineStart =
-      index === 0 || isLineBreak(text[index - 1]!) || /(?:^|[\n\r])[>*\-•◆■※·]?$/.test(before)
+      index === 0 || LINE_BREAK.at(text, index - 1) || /(?:^|[\n\r])[>*\-•◆■※·]?$/.test(before)
     if (atLineStart || /[。；;)）！？]$/.test(before))
       found.push({ start: index, end: labelledEnd(text, index) })
   }
@@ -116,9 +116,9 @@ function labelledEnd(text: string, start: number): number {
   let depth = 0
   for (let i = start; i < text.length && i - start < LONGEST; i++) {
     const char = text[i]!
-    if (isLineBreak(char)) return i
-    if (isOpening(char)) depth++
-    else if (isClosing(char) && --depth < 0) return i + 1
+    if (LINE_BREAK.at(text, i)) return i
+    if (OPENING.at(text, i)) depth++
+    else if (CLOSING.at(text, i) && --depth < 0) return i + 1
     else if (char === '。' && depth === 0) return i + 1
     else if (depth === 0 && NEXT_ITEM.test(text.slice(i, i + 6))) return i
   }
@@ -131,6 +131,6 @@ const NEXT_ITEM = /^\d{1,2}\s?[.．、]\s?[\u4e00-\u9fff]{2}/
 function isOwnLine(text: string, { start, end }: Range): boolean {
   let from = start
   while (from > 0 && /[ \t\u3000>]/.test(text[from - 1]!)) from--
-  const opens = from === 0 || isLineBreak(text[from - 1]!)
+  const opens = from === 0 || LINE_BREAK.at(text, from - 1)
   return opens && /^[ \t\u3000。]*(?:$|[\n\r])/.test(text.slice(end, end + 4))
 }

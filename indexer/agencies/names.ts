@@ -1,6 +1,7 @@
 // Reads the names in an agency note: who leads and who supports.
 import type { Agencies } from '../../data/schema.ts'
-import { isClosing, isOpening } from '../punctuation.ts'
+import { BLANKS, Characters } from '../../data/words/characters.ts'
+import { CLOSING, OPENING } from '../punctuation.ts'
 
 const ROLE =
   '(?:牵头|责任|主责|主办|承办|主管|负责|落实|实施|配合|参与|参加|协办|协助|协同|共同责任|包联|督办)'
@@ -40,8 +41,9 @@ export function readNames(note: string): Agencies {
 /** The note's own closing bracket; that of "各乡(镇)" stays. */
 function closesMoreThanItOpens(inner: string): boolean {
   let depth = 0
-  for (const char of inner) depth += isOpening(char) ? 1 : isClosing(char) ? -1 : 0
-  return depth < 0 && isClosing(inner.at(-1) ?? '')
+  for (let at = 0; at < inner.length; at++)
+    depth += OPENING.at(inner, at) ? 1 : CLOSING.at(inner, at) ? -1 : 0
+  return depth < 0 && CLOSING.at(inner, inner.length - 1)
 }
 
 function labelledGroups(body: string): Group[] {
@@ -65,6 +67,9 @@ function roleOf(label: string): Role {
   return /配合|参与|参加|协办|协助|协同/.test(label) ? 'support' : 'lead'
 }
 
+const BETWEEN_GROUPS = new Characters('，,；;。')
+const BETWEEN_NAMES = new Characters(`、${BLANKS}`)
+
 const LEADS =
   /等?(?:共同)?(?:(?:按(?:照)?)?职责(?:分工)?(?:分别)?负责|分工负责|牵头|负责|落实|组织实施|主责)(?:落实|负责|实施)?$/
 const SUPPORTS = /等?(?:共同)?(?:配合|参与|参加|协助|协同|协办)(?:落实|实施)?$/
@@ -75,7 +80,7 @@ const BY_WHEN =
 
 /** "县教育局牵头，县财政局、县人社局配合": the word behind the names says their part. */
 export function groupsOf(body: string): Group[] {
-  const groups = split(body, /[，,；;。]/)
+  const groups = split(body, BETWEEN_GROUPS)
     .filter((words) => !BY_WHEN.test(words))
     .map(groupOf)
   return groups.map((group, i) => {
@@ -92,7 +97,7 @@ function groupOf(words: string): Group {
   const lead = LEADS.exec(words)
   const support = lead ? null : SUPPORTS.exec(words)
   const hit = lead ?? support
-  const names = split(hit ? words.slice(0, hit.index) : words, /[、\s]/).map(bare)
+  const names = split(hit ? words.slice(0, hit.index) : words, BETWEEN_NAMES).map(bare)
   return {
     names: names.filter((name) => name.length >= 2 && name.length <= 40),
     role: lead ? 'lead' : support ? 'support' : null,
@@ -100,22 +105,21 @@ function groupOf(words: string): Group {
 }
 
 /** Parts between separators that stand outside brackets. */
-function split(words: string, separator: RegExp): string[] {
+function split(words: string, separators: Characters): string[] {
   const parts: string[] = []
   let depth = 0
-  let part = ''
-  for (const char of words) {
-    if (isOpening(char)) depth++
-    else if (isClosing(char)) depth--
-    if (depth === 0 && !isHan(char) && separator.test(char)) {
-      parts.push(part)
-      part = ''
-    } else part += char
+  let from = 0
+  for (let at = 0; at < words.length; at++) {
+    if (OPENING.at(words, at)) depth++
+    else if (CLOSING.at(words, at)) depth--
+    else if (depth === 0 && separators.at(words, at)) {
+      parts.push(words.slice(from, at))
+      from = at + 1
+    }
   }
-  return [...parts, part].map((one) => one.trim()).filter((one) => one !== '')
+  parts.push(words.slice(from))
+  return parts.map((one) => one.trim()).filter((one) => one !== '')
 }
-
-const isHan = (char: string) => char >= '\u4e00' && char <= '\u9fff'
 
 const bare = (name: string) =>
   name.replace(/^(?:由|以及|及|和)/, '').replace(/(?:等(?:部门|单位)?)$/, '')

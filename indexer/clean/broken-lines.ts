@@ -1,4 +1,5 @@
 // Heals line breaks inside sentences: texts wrapped to a width, and lines that stop in mid-sentence.
+import { Characters } from '../../data/words/characters.ts'
 import { isEnded, type Line, linesOf, type Range } from '../punctuation.ts'
 import type { CleanText, SourceText } from '../shapes.ts'
 import { firstFrom } from './markup.ts'
@@ -115,12 +116,12 @@ function wrapWidth(lines: readonly Line[]): number {
 function columns(text: string): number {
   let sum = 0
   for (let i = 0; i < text.length; i++) {
-    const wide = isWide(text, i) || (i > 0 && TAKES_ROOM.has(text[i]!) && isWide(text, i - 1))
+    const wide = isWide(text, i) || (i > 0 && TAKES_ROOM.at(text, i) && isWide(text, i - 1))
     sum += wide ? 2 : 1
   }
   return sum
 }
 
-const TAKES_ROOM = new Set('“”‘’…—,;:!?()')
+const TAKES_ROOM = new Characters('“”‘’…—,;:!?()')
 
 const isWide = (text: string, i: number) => text.charCodeAt(i) > 0x2e7f

@@ -1,4 +1,5 @@
 // The paragraphs of a cleaned text: the blocks its format marks, or its lines.
+import { BLANK } from '../../data/words/characters.ts'
 import { firstFrom } from '../clean/markup.ts'
 import { type Line, linesOf, type Range } from '../punctuation.ts'
 import type { Block, CleanText, SourceText } from '../shapes.ts'
@@ -193,7 +194,7 @@ function withNumber(text: string, range: Range, kind: Block['kind']): Range {
 export function trimmed(text: string, { start, end }: Range): Range {
   let from = start
   let to = end
-  while (from < to && text[from]!.trim() === '') from++
-  while (to > from && text[to - 1]!.trim() === '') to--
+  while (from < to && BLANK.at(text, from)) from++
+  while (to > from && BLANK.at(text, to - 1)) to--
   return { start: from, end: to }
 }

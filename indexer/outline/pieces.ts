@@ -1,4 +1,5 @@
 // Divides paragraphs at their numbering: each piece begins at a marker or at the start of a paragraph.
+import { BLANK } from '../../data/words/characters.ts'
 import { MASK } from '../agencies/index.ts'
 import { enclosures, type Range } from '../punctuation.ts'
 import { type Marker, markerAt } from './markers.ts'
@@ -120,7 +121,7 @@ function isStray(text: string, { start, end }: Marker): boolean {
 
 function charBefore(text: string, at: number, from: number): { char: string; spaced: boolean } {
   let i = at - 1
-  while (i >= from && text[i]!.trim() === '') i--
+  while (i >= from && BLANK.at(text, i)) i--
   return { char: text[i] ?? '', spaced: i < at - 1 }
 }
 

@@ -1,5 +1,6 @@
 // Turns the stretches of a plan into passages: one pledged action or target each, with its place and its agencies.
 import type { Agencies } from '../../data/schema.ts'
+import { BLANKS, Characters } from '../../data/words/characters.ts'
 import { type AgencyNote, MASK } from '../agencies/index.ts'
 import type { Stretch } from '../outline/index.ts'
 import { trimmed } from '../outline/paragraphs.ts'
@@ -120,11 +121,13 @@ function textPassages(text: string, stretch: Stretch, firstYear: number | null):
   })
 }
 
+const BARE = new Characters(BLANKS + MASK)
+
 /** Without the blanks and notes around the sentence; notes inside it stay in the run. */
 function withoutNotes(text: string, range: Range): Range {
   let { start, end } = trimmed(text, range)
-  while (start < end && (text[start] === MASK || text[start]!.trim() === '')) start++
-  while (end > start && (text[end - 1] === MASK || text[end - 1]!.trim() === '')) end--
+  while (start < end && BARE.at(text, start)) start++
+  while (end > start && BARE.at(text, end - 1)) end--
   return { start, end }
 }
 

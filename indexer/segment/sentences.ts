@@ -1,8 +1,9 @@
 // Splits a run of text into sentences. Quotations, titles and brackets are never cut.
+import { Characters } from '../../data/words/characters.ts'
 import { MASK } from '../agencies/index.ts'
-import { enclosures, isLineBreak, type Range, SENTENCE_END } from '../punctuation.ts'
+import { enclosures, LINE_BREAK, type Range, SENTENCE_END } from '../punctuation.ts'
 
-const CLOSES = new Set(`”’」』"'）)]】${MASK}`)
+const CLOSES = new Characters(`”’」』"'）)]】${MASK}`)
 
 /**
  * What may end a sentence or open an enclosure, and some marks more: V8 looks for a class of more
@@ -42,7 +43,7 @@ export function sentences(
 
 function isEnd(text: string, i: number, end: number): boolean {
   const char = text[i]!
-  if (SENTENCE_END.has(char) || isLineBreak(char)) return true
+  if (SENTENCE_END.at(text, i) || LINE_BREAK.at(text, i)) return true
   // A clause with a note of its own is an item of its own.
   if ((char === '；' || char === ';') && text[i - 1] === MASK) return true
   return isLatinStop(text, i, end)
@@ -61,6 +62,6 @@ function isLatinStop(text: string, i: number, end: number): boolean {
 /** Behind the end: further ends, closing marks and the agencies that follow. */
 function behind(text: string, at: number, end: number, closedAt: Map<number, number>): number {
   let i = at + 1
-  while (i < end && (SENTENCE_END.has(text[i]!) || CLOSES.has(text[i]!)) && !closedAt.has(i)) i++
+  while (i < end && (SENTENCE_END.at(text, i) || CLOSES.at(text, i)) && !closedAt.has(i)) i++
   return i
 }

@@ -1,0 +1,25 @@
+// A set of characters that a text is gone through for.
+
+/** Of code units: a bit for each. A set of strings would make a string of every character asked about. */
+export class Characters {
+  readonly #bits = new Uint8Array(2 ** 16 / 8)
+
+  constructor(characters: string) {
+    for (let at = 0; at < characters.length; at++) {
+      const code = characters.charCodeAt(at)
+      this.#bits[code >>> 3]! |= 1 << (code & 7)
+    }
+  }
+
+  /** Whether the character at a place of the text is one of them; false beyond its ends. */
+  at(text: string, place: number): boolean {
+    if (place < 0 || place >= text.length) return false
+    const code = text.charCodeAt(place)
+    return (this.#bits[code >>> 3]! & (1 << (code & 7))) !== 0
+  }
+}
+
+/** What `trim` takes away (ECMAScript: white space and line terminators). */
+export const BLANKS =
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
+export const BLANK = new Characters(BLANKS)
