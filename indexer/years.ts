@@ -103,7 +103,7 @@ export function findDeadlines(text: string, context: YearContext): Deadline[] {
       leading = null
     }
     if (leads(plain, start, end)) leading = year
-    const until = leading === year ? sentence : partEnd(plain, end, sentence)
+    const until = leading === year ? sentence : partEnd(plain, start, end, sentence)
     found.push({ year, start, end, until })
     // "到2026年，A4万个，其中2025年2万个；B80%": what leads the sentence goes on behind the part.
     if (leading !== null && until < sentence)
@@ -205,11 +205,16 @@ const leads = (text: string, start: number, end: number): boolean =>
   /[到至]\s*$/.test(text.slice(Math.max(0, start - 2), start)) ||
   /^(?:年?底|末|前|底前|期间)?[，,]/.test(text.slice(end, end + 4))
 
-/** Where the part of the sentence ends that a semicolon closes; the sentence itself where none is near. */
-function partEnd(text: string, from: number, sentence: number): number {
-  const end = text.slice(from, Math.min(sentence, from + LONGEST_PART)).search(/[；;]/)
+/**
+ * Where the part of the sentence ends that a semicolon closes, or a comma where the year stands behind
+ * what it dates ("占比2026年达到50%，…"); the sentence itself where none is near.
+ */
+function partEnd(text: string, start: number, from: number, sentence: number): number {
+  const mark = MEASURE.test(text.slice(Math.max(0, start - 4), start)) ? /[，,；;]/ : /[；;]/
+  const end = text.slice(from, Math.min(sentence, from + LONGEST_PART)).search(mark)
   return end < 0 ? sentence : from + end
 }
+const MEASURE = /(?:率|占比|比例|人数|规模|总量|水平)$/
 const LONGEST_PART = 300
 
 /** The end of the clause; of a year alone before a comma, the end of the next. */

@@ -33,7 +33,7 @@ const QUANTITY =
 const NO_HEADING = /[：:；;]|20\d\d|应当|必须|不得|严禁|以下|如下|本(?:方案|规划|计划|意见)/
 
 /** "动员部署阶段（2024年3月）": when a stage of the work is. */
-const STAGE_DATE = /(?<=阶段|步骤)\s*[（(]20\d\d[^（）()]*[)）]$/
+const STAGE_DATE = /(?<=阶段|步骤|^[\u4e00-\u9fff]{2,14})\s*[（(]20\d\d[^（）()]*[)）]$/
 
 export function likeness(sentence: string): 0 | 1 | 2 {
   const words = sentence

@@ -29,7 +29,9 @@ export function rowPassages(text: string, stretch: Stretch): Found[] {
   const tasks = cells.filter((cell) => TASK.test(cell.column) && isTask(text, cell, stretch))
   const agencies = agenciesOf(words)
   const deadline = deadlineOf(words)
-  if (tasks.length > 0 && !tasks.every((task) => isCountedBeside(words, text, task))) {
+  const deeds = tasks.filter(({ column }) => !isGoal(column))
+  const counted = deeds.length > 0 && deeds.every((task) => isCountedBeside(words, text, task))
+  if (tasks.length > 0 && !counted) {
     return tasks.flatMap((cell) =>
       sentences(text, cell).map((one) => ({
         ...found(text, one, named(text, stretch, cell)),
@@ -64,7 +66,7 @@ function isCountedBeside(words: { column: string; text: string }[], text: string
 /** What is to be reached in a row of tasks, by the heading of its column. */
 const isGoal = (column: string) => GOAL.test(column.replace(/\s+/g, ''))
 const GOAL =
-  /^(?:20\d\d年?|年度|工作|任务|建设|预期|绩效|阶段性?|量化)*(?:目标值?|目标要求|标准|成效|成果|指标值?)$/
+  /^(?:20\d\d年?|年度|工作|任务|建设|预期|绩效|阶段性?|量化)*(?:目标值?|目标要求|目标任务|任务目标|标准|成效|成果|指标值?)$/
 
 const NAME = /项目|类别|名称|任务|板块|领域|事项/
 const LONGEST_HEADING = 20

@@ -2,8 +2,8 @@
 import type { Comparator } from '../../data/schema.ts'
 import type { Reading } from './reading.ts'
 
-const FLOOR_AFTER = /^(?:\s*[+＋]|及?以上|(?:或|及)更[多高]|(?:或|及)以上)/
-const CEILING_AFTER = /^(?:及?以[内下]|之内)/
+const FLOOR_AFTER = /^(?:\s*[+＋]|(?:[（(]含[)）]|及)?以上|(?:或|及)更[多高]|(?:或|及)以上)/
+const CEILING_AFTER = /^(?:(?:[（(]含[)）]|及)?以[内下]|之内)/
 /** 3个专业以上: the floor stands behind a short noun; 3个省级以上基地 is no floor. */
 const FLOOR_LATE =
   /^(?:的?[\p{Script=Han}、]{1,8}?(?:[（(][^）)]{1,12}[）)])?)(?<!级|学历|学位|硕士|博士|本科|专科|高中|大专|职称|初中|小学|水平|中职|中学|等次|类|星|甲)以上(?=$|达|的)/u

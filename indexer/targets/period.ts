@@ -24,10 +24,10 @@ const BEHIND: [Period, RegExp][] = [
 ]
 /** 每五年, 3年内, 累计: the number holds for a span that no period of the calendar names. */
 const SPAN =
-  /(?:^|[^\d])(?:[2-9]|[二两三四五六])年(?:内|一|[^级制\d]{0,12}$)|(?<!每[天日周月][^，]{0,24})累计|总计|总数(?!的)|每个?季度?|每(?:两|二|2|半)个?[年月周天]/
+  /(?:^|[^\d])(?:[2-9]|[二两三四五六])年(?:内|一|[^级制\d]{0,12}$)|(?<!每(?:[天日周月年]|学[期年])[^，]{0,24})累计|总计|总数(?!的)|每个?季度?|每(?:两|二|2|半)个?[年月周天]/
 /** A clause with its own verb of doing starts anew: the period of the clause before no longer governs. */
 const ANEW =
-  /^[、\s]*(?:到|至|20\d\d|每[^年学月周天日]|新建|新增|建成|建设|创建|打造|培育|推动|推进|实施|完成|开展|实现|确保|力争|加强|加快|争创|组织|组建|落实|改造|改建|迁建|扩建|维修|配备|购置|安装|添置)/
+  /^[、\s]*(?:为[^，,\d]{2,12}提供|到|至|20\d\d|每[^年学月周天日]|新建|新增|建成|建设|创建|打造|培育|推动|推进|实施|完成|开展|实现|确保|力争|加强|加快|争创|组织|组建|落实|改造|改建|迁建|扩建|维修|配备|购置|安装|添置)/
 const FIGURE = /\d|[一二两三四五六七八九十][所个名次场]|百分之/
 /** A lead-in: 每周课外劳动时间， */
 const LEADS_IN =
@@ -48,7 +48,7 @@ export function readPeriod(
   if (ANEW.test(near)) return null
   return (
     nearest(before) ??
-    (ANEW.test(before) || (mention.unit === '%' && !PART_OF.test(before))
+    (ANEW.test(before) || (/^[%成]$/.test(mention.unit) && !PART_OF.test(before))
       ? null
       : handedOn(earlier, mention.unit))
   )

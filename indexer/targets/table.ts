@@ -35,7 +35,10 @@ export function readRow(
     text: toHalfWidth(cell.text.trim()),
   }))
   const name = nameOf(plain)
-  const columns = targetColumns(plain, name, context.planYears)
+  const words = toHalfWidth(text)
+  const columns = targetColumns(plain, name, context.planYears).filter(({ cell }) =>
+    words.includes(cell.text),
+  )
   if (!name || columns.length === 0) return null
   const rowUnit = plain.find((cell) => UNIT_COLUMN.test(cell.column))?.text ?? unitInName(name.text)
   const targets = columns.flatMap(({ cell, year }) =>

@@ -21,6 +21,8 @@ const SHORT_OF = /(?:不足|不满|未满|满)\s*$/
 const SHORT_BY = /(?<![不得于在])(?:低于|少于|未达到?|达不到|不到)\s*$/
 /** 连续两次不合格的，取消资格 */
 const ON_CONDITION = /^[^，,。；;]{0,6}的(?:$|由|予以|一律|取消|约谈)/
+/** 学生500人以下配1名、500—1500人配2名 */
+const STAFFED = /^(?:及?以[上下])?的?(?:学校|园)?[^，,、。\d]{0,2}配[备置齐]?\s*[\d一二两三四五]/
 /** 校园周边100米 */
 const AROUND = /(?:周边|周围|附近|方圆)\s*$/
 /** 在全省13个市州61个县新建食堂400个: where it is done. */
@@ -37,6 +39,7 @@ export function sortsThings({ mention, before, after, near }: Reading): boolean 
     (ON_CONDITION.test(after) || (/连续\s*$/.test(near) && /的/.test(after)))
   )
     return true
+  if (/^[人名个班]$/.test(mention.unit) && STAFFED.test(after)) return true
   if (/米$/.test(mention.unit) && AROUND.test(near)) return true
   if (mention.unit === '个' && AREA.test(after) && WHERE.test(before)) return true
   if (RELATIVE.test(near)) {

@@ -120,6 +120,12 @@ it('the creed of a plan under its general idea is no commitment', () => {
   expect(texts(text)).toEqual(['小学合格率不低于95％；', '初中低分率压缩至５％以下；'])
 })
 
+it('the name of a stage of the work with its dates is a heading', () => {
+  const text =
+    '三、步骤\n（一）动员部署（2024年4月）。各县制定方案。\n（二）集中攻坚（2024年5月—2026年6月）。逐校排查整治。'
+  expect(texts(text)).toEqual(['各县制定方案。', '逐校排查整治。'])
+})
+
 it('an opening under the heading of goals is a commitment', () => {
   const text = '目标\n到2020年，教育工作短板基本补齐，教育综合实力明显提升。'
   expect(texts(text)).toEqual(['到2020年，教育工作短板基本补齐，教育综合实力明显提升。'])

@@ -1,6 +1,7 @@
 // The rows of a table of tasks: what is to be done, by whom and by when.
 import { expect, it } from 'vitest'
 import { readPassages } from '../../../indexer/pipeline.ts'
+import { readTargets } from '../../../indexer/targets/index.ts'
 import { plainText } from '../fixture.ts'
 
 const TABLE = `附件 重点项目
@@ -52,4 +53,20 @@ it('reads the years of work as the time limit of the row', () => {
 职教中心\t建设实训楼3栋\t2027—2029年`
   const rows = readPassages(plainText(table))
   expect(rows.map(({ governingYear }) => governingYear)).toEqual([2028, 2029])
+})
+
+it('reads from a task of a row the figures of its own words alone', () => {
+  const table = `责任清单
+具体措施\t目标任务\t完成时间
+实施学校提质项目12个\t完成市级预评估，大班额占比低于0.5%\t2025年11月
+实施红烛先锋工程\t创建市级示范校3所\t2025年12月`
+  const rows = readPassages(plainText(table))
+  expect(rows.map(({ text }) => text)).toEqual([
+    '实施学校提质项目12个',
+    '完成市级预评估，大班额占比低于0.5%',
+    '实施红烛先锋工程\t创建市级示范校3所\t2025年12月',
+  ])
+  const [first] = rows
+  const context = { planYears: { from: 2025, to: 2025 }, indicators: [] }
+  expect(readTargets(first!, context).map(({ value, unit }) => [value, unit])).toEqual([[12, '个']])
 })
