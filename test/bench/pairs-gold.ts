@@ -3,7 +3,8 @@ import path from 'node:path'
 import { readLines } from './quality-gold.ts'
 import { folded } from './quality-matching.ts'
 
-export type PairSet = 'tune' | 'held'
+export const PAIR_SETS = ['tune', 'loose', 'held'] as const
+export type PairSet = (typeof PAIR_SETS)[number]
 
 interface Measure {
   measure: string
@@ -21,7 +22,7 @@ export interface Case {
 
 export interface TruePairs {
   cases: Case[]
-  /** Everything that is a counterpart of a commitment in any set, by its id. */
+  /** Everything that is a counterpart of a commitment, also in other sets, by its id. */
   known: Map<string, Set<string>>
 }
 
@@ -49,17 +50,24 @@ export function truePairs(commitments: ReadCommitment[]): Record<PairSet, TruePa
       }),
     ),
   }))
-  const known = new Map<string, Set<string>>()
-  for (const { id, counterparts } of casesOf(groups.map(({ members }) => members))) {
-    known.set(id, new Set([...counterparts.values()].flatMap((ids) => [...ids])))
-  }
-  const setOf = (set: PairSet): TruePairs => {
-    const own = groups.filter((group) => group.set === set).map(({ members }) => members)
-    const cases = casesOf(own).map(({ id, counterparts }) => ({ commitment: id, counterparts }))
-    return { cases, known }
-  }
-  return { tune: setOf('tune'), held: setOf('held') }
+  const casesIn = (sets: readonly PairSet[]) =>
+    casesOf(groups.filter(({ set }) => sets.includes(set)).map(({ members }) => members))
+  const strict = knownIn(casesIn(['tune', 'held']))
+  const setOf = (set: PairSet): TruePairs => ({
+    cases: casesIn([set]).map(({ id, counterparts }) => ({ commitment: id, counterparts })),
+    // What is true more loosely excuses nothing where truth is strict.
+    known: set === 'loose' ? knownIn(casesIn(PAIR_SETS)) : strict,
+  })
+  return { tune: setOf('tune'), loose: setOf('loose'), held: setOf('held') }
 }
+
+const knownIn = (cases: ReturnType<typeof casesOf>) =>
+  new Map(
+    cases.map(({ id, counterparts }) => [
+      id,
+      new Set([...counterparts.values()].flatMap((ids) => [...ids])),
+    ]),
+  )
 
 /** What several groups say of one commitment is put together. */
 function casesOf(groups: ReadCommitment[][]) {

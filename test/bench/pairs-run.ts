@@ -4,13 +4,12 @@ import type { CompareAnswer } from '../../server/schemas/compare.ts'
 import type { SimilarAnswer } from '../../server/schemas/similar.ts'
 import { type Served, servePlans } from '../contract/served.ts'
 import { bigramNearest } from './pairs-bigrams.ts'
-import { type Case, type PairSet, truePairs } from './pairs-gold.ts'
+import { type Case, PAIR_SETS, truePairs } from './pairs-gold.ts'
 import { type Nearest, type Ranks, ranksOf, recallAt, reciprocal } from './pairs-ranks.ts'
 import { onOneRow, type WideRow, widthsOf } from './pairs-rows.ts'
 import type { Part } from './part.ts'
 import { percent, table } from './table.ts'
 
-const SETS: PairSet[] = ['tune', 'held']
 const WAYS = ['first', 'eachRegion', 'oneRegion'] as const
 const MOST = '50'
 
@@ -23,9 +22,12 @@ export const pairs: Part = {
       const commitments = await everyCommitment(served)
       const truth = truePairs(commitments)
       const rows = await everyRow(served)
-      const api = await answers(served, [...truth.tune.cases, ...truth.held.cases])
+      const api = await answers(
+        served,
+        PAIR_SETS.flatMap((set) => truth[set].cases),
+      )
       const bigrams = bigramNearest(commitments)
-      const scored = SETS.map((set) => ({
+      const scored = PAIR_SETS.map((set) => ({
         set,
         likeness: ranksOf(truth[set], api),
         bigrams: ranksOf(truth[set], bigrams),
