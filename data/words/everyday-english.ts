@@ -31,7 +31,7 @@ const QUALIFYING =
   'previously properly quickly quite rather readily recently relatively seriously significantly similarly ' +
   'simply slightly slowly somehow sometimes somewhat somewhere soon specially strongly ' +
   'successfully suddenly then therefore thoroughly throughout thus today tomorrow twice ultimately ' +
-  'unfortunately well widely yesterday'
+  'unfortunately well widely yesterday summer winter spring autumn weekend'
 
 const VAGUE =
   'aspect attitude case detail effort emphasis example extent fact idea information item list mention opinion ' +

@@ -1,7 +1,7 @@
 // The parts of a stretch of Latin words: English forms of the codebook in any order, pinyin, and the rest.
 import { isFiller, isSmall, root, stem } from '../../data/words/english.ts'
 import { englishKey, type Word, type Words } from '../../data/words/lexicon.ts'
-import { wordsByRoots, wordsWithRoot } from './english-roots.ts'
+import { wordsByRoots, wordsBySense, wordsWithRoot } from './english-roots.ts'
 import {
   glossPart,
   literalPart,
@@ -56,11 +56,16 @@ export function englishParts(run: string[], words: Words, longest = LONGEST_PHRA
     const gloss = words.glossary.get(englishKey(stems.map(root)))
     return gloss ? glossPart(typed, gloss, words) : null
   }
+  const bySense: Reading = (typed, stems) => {
+    const found = wordsBySense(stems, words)
+    return found.length > 0 ? nearPhrasePart(typed, found) : null
+  }
   for (let length = Math.min(longest, rest.length); length > 0; length--) {
     // In "who pays for teacher training" teacher goes with training, not with pays.
     if (length > 1) parts.push(...phrases(rest, length, exactly, isUnbroken))
     parts.push(...phrases(rest, length, exactly))
     parts.push(...phrases(rest, length, byRoots, isUnbroken))
+    if (length > 1) parts.push(...phrases(rest, length, bySense, isClose))
   }
   const isNamed = parts.some(({ weak }) => !weak)
   const isPhrase =
@@ -88,6 +93,10 @@ const isHalf = ({ weak, words }: Part) => weak && !words.every(({ general }) => 
 
 const isUnbroken = (stretch: Typed[]) =>
   stretch.at(-1)!.place - stretch[0]!.place === stretch.length - 1
+
+/** One small word between two at most: spending on schools. */
+const isClose = (stretch: Typed[]) =>
+  stretch.every(({ place }, i) => i === 0 || place - stretch[i - 1]!.place <= 2)
 
 /** Of full-time teachers no phrase may take time and teachers. */
 function cutsCompound(stretch: Typed[], before?: Typed, after?: Typed): boolean {

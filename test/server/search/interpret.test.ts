@@ -49,6 +49,17 @@ test('English that is no term is read as the Chinese for it, in any form and ord
   expect(modern?.weak).toBe(true)
 })
 
+test('an English phrase is known in words that people use for each other', () => {
+  const theme = smallCodebook.themes[0]!
+  const terms = [...theme.terms, { zh: '教育投入', en: ['education spending'] }]
+  const known = wordsOf({ ...smallCodebook, themes: [{ ...theme, terms }] })
+  const meant = (question: string) =>
+    interpret(question, known).byWords.parts.flatMap((part) => part.words.map(({ zh }) => zh))
+  expect(meant('money for schools')).toEqual(['教育投入'])
+  expect(meant('school budgets')).toEqual(['教育投入'])
+  expect(meant('money')).toEqual([])
+})
+
 test('English of a term with many forms stands for the one that the glossary tells', () => {
   const topic = { ...smallCodebook.themes[0]!.topics[0]!, id: 'core' }
   const terms = [
