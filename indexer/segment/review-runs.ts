@@ -78,12 +78,38 @@ function stands(
 const BEGINS = { within: 6, between: 4, heading: 3 }
 const ENDS = { within: 3, between: 0.5, heading: 0.5 }
 
+/** "2025年，重点做好以下工作：": here the plan begins, and what stands ahead of it tells of the year before. */
+const TURN =
+  /^(?:20\d\d年|今年|新的一年|下一步|下步)[^。]*(?:以下|如下|方面)[^，,。]{0,10}[：:。]?$/
+const AHEAD_HEADING =
+  /^.{0,8}(?:20\d\d年|今年|下一?步|下年度).{0,14}(?:打算|安排|计划|思路|部署|重点|要点|任务)$/
+const OPENER = /^(?:一年来|过去|今年以来|年初以来|20\d\d年)/
+const AHEAD_OF_TURN = 1.6
+
+/** The sentences from the one that opens a review, under no other heading, to where the plan turns ahead. */
+function aheadOfTurn(told: Told[]): { from: number; to: number } {
+  const turn = told.findIndex(({ text, nothing, section }, i) => {
+    const opens = i > 0 && section !== told[i - 1]!.section && told[i - 1]!.section.length === 0
+    return (
+      (nothing !== null && nothing !== PAST && TURN.test(text)) ||
+      (opens && AHEAD_HEADING.test(section[0] ?? ''))
+    )
+  })
+  if (turn <= 0) return { from: 0, to: 0 }
+  const { section } = told[turn - 1]!
+  const from = told.findIndex(
+    (one) => one.section === section && one.nothing === PAST && OPENER.test(one.text),
+  )
+  return from < 0 || from > turn ? { from: 0, to: 0 } : { from, to: turn }
+}
+
 /**
  * Whether each sentence stands in a review: the likeliest course of the whole text. Linear.
  * What such a sentence says of the time ahead stays a pledge.
  */
 export function reviewRuns(told: Told[]): boolean[] {
   const came: { plan: boolean; review: boolean }[] = []
+  const ahead = aheadOfTurn(told)
   let plan = 0
   let review = -BEGINS.between
   told.forEach((one, i) => {
@@ -96,7 +122,7 @@ export function reviewRuns(told: Told[]): boolean[] {
       fromPlan ? plan - BEGINS[step] : review,
     ]
     plan = toPlan
-    review = toReview + leaning(one)
+    review = toReview + leaning(one) + (i >= ahead.from && i < ahead.to ? AHEAD_OF_TURN : 0)
   })
   const found: boolean[] = []
   let inReview = review > plan

@@ -39,3 +39,14 @@ test('goals told as if they had been reached are goals', () => {
 ——质量更优。课程改革取得新成效，优质学校占比达到85%。高中多样化发展取得新突破。`
   expect(texts(text)).toHaveLength(3)
 })
+
+test('finds a review told in neutral verbs by the words with which the plan turns ahead', () => {
+  const text = [
+    '一年来，县教育局聚焦提质增效，各项工作有序开展。',
+    '加强教师培训，组织研修12期，培训教师2400人次。改造厕所32座。举办艺术节，参与学生1.2万人。',
+    '2024年，重点做好以下工作：',
+    '一、扩大学位。新建小学1所。',
+    '二、保障安全。每月排查隐患1次。',
+  ].join('\n')
+  expect(texts(text)).toEqual(['新建小学1所。', '每月排查隐患1次。'])
+})
