@@ -6,6 +6,7 @@ import type { Holds } from '../schemas/search.ts'
 import { holdingAlike } from './alike.ts'
 import { type Attempt, holdingAll } from './attempt.ts'
 import { besideThose, hasBeside } from './beside.ts'
+import { bestFirst } from './best-first.ts'
 import { correctedReadings, heardReadings } from './corrected.ts'
 import { inChinese } from './in-chinese.ts'
 import { interpret, interpretExactly, type Readings } from './interpret.ts'
@@ -13,11 +14,11 @@ import { byTopics } from './kindred.ts'
 import type { Interpretation, Part } from './part.ts'
 import { holdingPieces, inPieces, unknownInPieces } from './pieces.ts'
 import type { Question } from './question.ts'
-import { bestScore, inOrder } from './rank.ts'
 import { withRegions } from './region-parts.ts'
 import { joined, type Reply } from './reply.ts'
 import { bySiblings } from './siblings.ts'
 import { holdingMost } from './some.ts'
+import { withTelling } from './telling.ts'
 import { holdingTogether } from './together.ts'
 import { hasNeighbours, neighboursOf } from './topical.ts'
 
@@ -48,9 +49,10 @@ export async function find(
     if (isEmptyHanded(read, question)) return nothing(read)
     return whole(await holdingAll(engine, edition, question, { asTyped: null, byWords: read }))
   }
-  const readings = withRegions(interpret(question.q, words), edition)
+  const told = <T extends Readings | null>(read: T) => withTelling(engine, edition, read)
+  const readings = await told(withRegions(interpret(question.q, words), edition))
   if (isEmptyHanded(readings.byWords, question)) return nothing(readings.byWords)
-  const heard = heardReadings(question.q, readings.byWords, words)
+  const heard = await told(heardReadings(question.q, readings.byWords, words))
   if (heard) {
     const attempt = await holdingAll(engine, edition, question, heard)
     if (attempt.unfiltered > 0) return completed(engine, edition, question, attempt, heard)
@@ -62,7 +64,7 @@ export async function find(
   if (said && said.unfiltered > 0) return completed(engine, edition, question, said, chinese)
   const alike = await saidAlike(engine, edition, question, first)
   if (alike) return alike
-  const corrected = correctedReadings(question.q, readings.byWords, words)
+  const corrected = await told(correctedReadings(question.q, readings.byWords, words))
   const again = corrected && (await holdingAll(engine, edition, question, corrected))
   if (again && again.unfiltered > 0) return completed(engine, edition, question, again, corrected)
   const attempts = [first, said, again].filter((one) => one !== null)
@@ -227,21 +229,6 @@ async function completed(
     : [['all', spoken], ...(alike ? [['some', alike.reply] satisfies [Holds, Reply]] : [])]
   const others = [...(pieces ? [also] : []), ...(alike ? [alike.reading] : [])]
   return { ...classed(question, read, [...classes, ...rest]), also: others }
-}
-
-/** By whichever reading suits each best, where they were found by several. */
-function bestFirst(
-  reply: Reply,
-  { sort }: Question,
-  read: Interpretation,
-  others: Interpretation[],
-): Reply {
-  if (sort !== 'relevance' || reply.hits.length > MOST_KINDRED) return reply
-  const scored = reply.hits.map((commitment) => ({
-    commitment,
-    score: bestScore(commitment, read, others),
-  }))
-  return { ...reply, hits: inOrder(scored).map(({ commitment }) => commitment) }
 }
 
 /** The same in other words, where there is room for it. */

@@ -35,7 +35,8 @@ export async function nearest(
   const told = found.slice(0, TELLING)
   const akin = near.filter(isAkin(reading, told))
   const rough = byScore(akin, roughly(akin, reading, told, model))
-  const read = added(rough.slice(0, READ), (one) => score(one, reading))
+  const { tells: _, ...plain } = reading
+  const read = added(rough.slice(0, READ), (one) => score(one, plain))
   return inOrder(added(read.slice(0, COMPARED), likenessTo(told, model)))
 }
 

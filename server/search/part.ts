@@ -1,6 +1,7 @@
 // A question taken apart: the parts that a commitment has to hold, and what was made of the words.
 import type { Word } from '../../data/words/lexicon.ts'
 import type { Asks } from './asks.ts'
+import type { Telling } from './telling.ts'
 
 export type PartKind = 'word' | 'english' | 'number' | 'literal' | 'years' | 'region'
 
@@ -45,6 +46,8 @@ export interface Interpretation {
   corrected: { from: string; to: string }[]
   /** The whole question as one folded run, where it is one. */
   verbatim: string | null
+  /** What words and characters tell among the commitments, where that is known. */
+  tells?: Telling
   /** Only what stands in the commitment itself counts, not the headings above it. */
   textOnly?: boolean
 }

@@ -6,6 +6,7 @@ import { folded } from './folded.ts'
 import { holds, occurrences } from './marks.ts'
 import type { Interpretation, Part } from './part.ts'
 import { standsAsWord } from './segments.ts'
+import type { Telling } from './telling.ts'
 
 export interface Scored {
   commitment: Commitment
@@ -34,12 +35,13 @@ const BONUS = {
   early: 0.02,
   short: 0.01,
 }
+const HAN = /\p{Script=Han}/u
 const sumOf = (numbers: number[]) => numbers.reduce((sum, one) => sum + one, 0)
 const MOST = 1 + sumOf(Object.values(BONUS))
 
 export function score(
   commitment: Commitment,
-  { parts, context, inside, verbatim, asks }: Interpretation,
+  { parts, context, inside, verbatim, asks, tells }: Interpretation,
 ): number {
   if (parts.length === 0) return 1
   const text = folded(commitment.text)
@@ -60,7 +62,28 @@ export function score(
     (commitment.targets.length > 0 ? BONUS.measured : 0) +
     BONUS.early / (1 + first / 10) +
     BONUS.short / (1 + text.length / 40)
-  return Math.round(((mean(parts) + bonus) / MOST) * 1e4) / 1e4
+  const plain = (mean(parts) + bonus) / MOST
+  const isWord = tells && parts.length === 1 && !asks.question
+  const all = isWord ? (plain + toldBy(parts[0]!, text, tells)) / TOLD : plain
+  return Math.round(all * 1e4) / 1e4
+}
+
+/** What the characters typed count that stand in a text, and what the word does for which it was found. */
+const TOLD_BY = { characters: 0.45, word: 0.45 }
+const TOLD = 1 + TOLD_BY.characters + TOLD_BY.word
+
+/**
+ * Of an everyday word that may mean several things: the sentence with more of its characters is nearer to it,
+ * and the one that says a rarer thing says less beside it.
+ */
+function toldBy({ kind, forms, words }: Part, text: string, tells: Telling): number {
+  if (kind !== 'word') return 0
+  const typed = [...new Set(forms.typed.join(''))].filter((one) => HAN.test(one))
+  const sum = (some: string[]) => some.reduce((all, one) => all + tells(one), 0)
+  const characters = sum(typed.filter((one) => text.includes(one))) / (sum(typed) || 1)
+  const said = words.flatMap(({ written }) => written.filter((form) => text.includes(form)))
+  const word = Math.min(1, Math.max(0, ...said.map(tells)))
+  return TOLD_BY.characters * characters + TOLD_BY.word * word
 }
 
 const evenly = (part: Part): Part => ({ ...part, weight: part.weak ? 0.5 : 1 })
