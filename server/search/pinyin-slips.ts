@@ -24,9 +24,9 @@ export function mendedPinyin(runs: string[], words: Words): Correction | null {
   if (!runs.every((run) => LATIN.test(run))) return null
   const sound = runs.join('')
   if (sound.length < SHORTEST || words.bySound.has(sound)) return null
-  const index = indexOf(words)
   const key = keyOf(sound)
-  const to = index.get(key) ?? madeOf(key, index)
+  const index = indexOf(words)
+  const to = index.get(key) ?? madeOf(key, index) ?? madeOf(key, everydayIndexOf(words))
   return to ? { from: runs.join(' '), to } : null
 }
 
@@ -49,15 +49,35 @@ function madeOf(key: string, index: Map<string, string>): string | null {
   return made[key.length]?.text ?? null
 }
 
-/** The forms that plans write, by what they sound like; those of the field before general ones. */
+/** The forms that plans write, by what they sound like. */
 function indexOf(words: Words): Map<string, string> {
   const known = indexes.get(words)
   if (known) return known
+  const index = bySound(words.byWritten.keys())
+  indexes.set(words, index)
+  return index
+}
+
+const everyday = new WeakMap<Words, Map<string, string>>()
+/** Longer ones are whole phrases. */
+const LONGEST_ASKED = 6
+
+/** The same with what people say and plans do not write: laoshi for 老师. They are many, and asked last. */
+function everydayIndexOf(words: Words): Map<string, string> {
+  const known = everyday.get(words)
+  if (known) return known
+  const asked = [...words.byForm.keys()].filter(({ length }) => length <= LONGEST_ASKED)
+  const index = new Map([...bySound(asked), ...indexOf(words)])
+  everyday.set(words, index)
+  return index
+}
+
+/** The first of those that sound alike. */
+function bySound(forms: Iterable<string>): Map<string, string> {
   const index = new Map<string, string>()
-  for (const form of words.byWritten.keys()) {
+  for (const form of forms) {
     const key = keyOf(sounds(form)[0] ?? '')
     if (key.length >= SHORTEST_PIECE && !index.has(key)) index.set(key, form)
   }
-  indexes.set(words, index)
   return index
 }

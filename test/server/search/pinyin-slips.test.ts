@@ -14,6 +14,7 @@ test.each([
   [['shuangjianyiwujiaoyu'], '双减义务教育'],
   [['shuang', 'jian', 'yi', 'wu', 'jiao', 'yu'], '双减义务教育'],
   [['shuangjianfei'], undefined],
+  [['tuoguanshuangjian'], '托管双减'],
 ])('%j was meant as %s', (runs, meant) => {
   expect(mendedPinyin(runs, words)?.to).toBe(meant)
 })
