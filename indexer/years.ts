@@ -53,8 +53,9 @@ export interface Years {
 
 /** The deadlines that `text` names, else the one it inherits. */
 export function readYears(text: string, context: YearContext): Years {
-  const named = new Set(findDeadlines(text, context).map((deadline) => deadline.year))
-  if (named.size > 0) return { years: [...named].sort((a, b) => a - b), inheritedFrom: null }
+  const named = findDeadlines(text, context).map((deadline) => deadline.year)
+  if (named.length > 0)
+    return { years: [...new Set(named)].sort((a, b) => a - b), inheritedFrom: null }
   const inherited = inheritedDeadline(context)
   return { years: inherited ? [inherited.year] : [], inheritedFrom: inherited?.from ?? null }
 }

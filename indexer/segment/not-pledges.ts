@@ -74,6 +74,7 @@ const LACK = SENTENCES.pattern(
 /** "重点抓好“六个聚力”。" ahead of the list of the six. */
 const SUMS_UP =
   /^[^，,。；;\d]{0,12}[“"]?[一二三四五六七八九十两\d]{1,2}(?:个|大|项)[^，,。；;\d]{2,8}[”"]?[。：:]?$/
+const QUESTION = SENTENCES.pattern(/[？?][”"]?$/)
 const STANDS = 'what there is'
 const FOUR_CHARACTERS = /[\u4e00-\u9fff](?:[^\u4e00-\u9fff]*[\u4e00-\u9fff]){3}/
 
@@ -104,7 +105,7 @@ export const RULES: Rule[] = [
     test: ({ section, text }) =>
       kindOf(section).requires && CORE.test(text) && !FIGURE.test(text) && !GOAL.test(text),
   },
-  { is: 'a question', test: ({ text }) => /[？?][”"]?$/.test(text) },
+  { is: 'a question', test: ({ text, read }) => sifts(QUESTION, text, read) },
   {
     is: 'the guiding idea of the plan, by its first words',
     test: ({ text, read }) =>

@@ -1,4 +1,5 @@
 // Cuts a text into clauses: stretches between commas, semicolons and full stops.
+import { BLANK } from '../../data/words/characters.ts'
 
 /** Offsets are UTF-16 code units, without the mark that ends the clause. */
 export interface Clause {
@@ -50,7 +51,7 @@ const isSpeech = (text: string, at: number, end: number) =>
 function push(clauses: Clause[], text: string, start: number, end: number): void {
   let from = start
   let to = end
-  while (from < to && /\s/.test(text[from]!)) from++
-  while (to > from && /\s/.test(text[to - 1]!)) to--
+  while (from < to && BLANK.at(text, from)) from++
+  while (to > from && BLANK.at(text, to - 1)) to--
   if (to > from) clauses.push({ start: from, end: to })
 }
