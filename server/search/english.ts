@@ -84,12 +84,12 @@ export function englishPieces({ kind, shown }: Part, words: Words): Part[] | nul
   const parts = englishParts(typed, words, shown.split(/[ -]/).length - 1)
   const isWhole = (word: string) =>
     !word.includes('-') || parts.some((part) => part.shown.split(' ').includes(word))
-  const isMade = parts.length > 1 && parts.every((part) => part.kind === 'english' && !isHalf(part))
+  const isMade = parts.length > 1 && parts.every((part) => part.kind === 'english')
   return isMade && typed.every(isWhole) ? parts : null
 }
 
 /** Half of other phrases: what performance says of performance pay is said of much else. */
-const isHalf = ({ weak, words }: Part) => weak && !words.every(({ general }) => general)
+export const isHalf = ({ weak, words }: Part) => weak && !words.every(({ general }) => general)
 
 const isUnbroken = (stretch: Typed[]) =>
   stretch.at(-1)!.place - stretch[0]!.place === stretch.length - 1

@@ -4,7 +4,7 @@ import { type Words, wordsOf } from '../../data/words/lexicon.ts'
 import type { Edition } from '../../indexer/edition.ts'
 import type { Held } from './attempt.ts'
 import { ask, type EngineResult } from './engine.ts'
-import { englishPieces } from './english.ts'
+import { englishPieces, isHalf } from './english.ts'
 import { type Foreseen, foreseen, unlessShown } from './foreseen.ts'
 import { literalPart, wordPart } from './make-part.ts'
 import type { Interpretation, Part } from './part.ts'
@@ -16,7 +16,13 @@ import { segments } from './segments.ts'
 
 /** Null where no part falls wholly into shorter words of the codebook. */
 export const inPieces = (reading: Interpretation, words: Words): Interpretation | null =>
-  taken(reading, (part) => telling(piecesOf(part, words) ?? englishPieces(part, words)))
+  taken(reading, (part) => telling(piecesOf(part, words) ?? wholePieces(part, words)))
+
+/** Without half of other phrases among them, which many commitments hold that speak of something else. */
+function wholePieces(part: Part, words: Words): Part[] | null {
+  const pieces = englishPieces(part, words)
+  return pieces?.some(isHalf) ? null : pieces
+}
 
 /** Where what no commitment holds falls into words of any kind; null where nothing does. */
 export const unknownInPieces = (
