@@ -14,7 +14,7 @@ const COMPARED = 3
 /** A row that holds so many takes no more, so that it stays narrow; */
 const MOST_ON_A_ROW = 20
 /** and of more commitments than this, in which rows hold much anyway, not all are compared. */
-const MOST_AMONG = 150
+const MOST_AMONG = 100
 
 /** The rows, each with what has joined it: of two that meet, one joins a row of the other. */
 export function met(heaps: Heap[], { know }: LikenessModel): Heap[] {
@@ -38,22 +38,29 @@ export function met(heaps: Heap[], { know }: LikenessModel): Heap[] {
 /** Pairs of different plans that share no row, the likest first. */
 function alikeApart(members: Member[], heaps: Heap[]): [Commitment, Commitment][] {
   const apart = apartIn(members, heaps)
-  const near = members.map(() => new Map<number, number>())
+  const nearest = members.map((): { other: number; cosine: number }[] => [])
+  const note = (one: number, other: number, cosine: number) => {
+    const own = nearest[one]!
+    if (own.length === COMPARED && own.at(-1)!.cosine >= cosine) return
+    own.push({ other, cosine })
+    own.sort((a, b) => b.cosine - a.cosine)
+    if (own.length > COMPARED) own.pop()
+  }
   for (let i = 0; i < members.length; i++) {
     for (let j = 0; j < i; j++) {
       if (!apart(i, j)) continue
       const cosine = dot(members[i]!, members[j]!)
       if (cosine < NEAR) continue
-      near[i]!.set(j, cosine)
-      near[j]!.set(i, cosine)
+      note(i, j, cosine)
+      note(j, i, cosine)
     }
   }
   const pairs = new Map<number, number>()
-  for (const [i, others] of near.entries()) {
-    const nearest = [...others].sort((a, b) => b[1] - a[1]).slice(0, COMPARED)
-    for (const [j] of nearest) {
-      const pair = Math.max(i, j) * members.length + Math.min(i, j)
-      if (!pairs.has(pair)) pairs.set(pair, bothWays(members[i]!, members[j]!, ALIKE))
+  for (const [one, own] of nearest.entries()) {
+    for (const { other } of own) {
+      const [i, j] = [Math.max(one, other), Math.min(one, other)]
+      const pair = i * members.length + j
+      if (!pairs.has(pair)) pairs.set(pair, bothWays(members[i]!, members[j]!))
     }
   }
   return [...pairs]

@@ -8,10 +8,17 @@ export interface Member {
   known: Known
 }
 
-/** 0 to 1. Of what is far below `least` one way the other way is not looked at. */
-export function bothWays({ known: a }: Member, { known: b }: Member, least = 0): number {
-  const one = likeness(a.weighed, b.weighed)
-  return one < least / 2 ? one : (one + likeness(b.weighed, a.weighed)) / 2
+/** The same themes are compared again and again, of these sides or of those. */
+const scores = new WeakMap<Known, WeakMap<Known, number>>()
+
+/** 0 to 1. */
+export function bothWays({ known: a }: Member, { known: b }: Member): number {
+  const own = scores.get(a) ?? new WeakMap<Known, number>()
+  const before = own.get(b)
+  if (before !== undefined) return before
+  const score = (likeness(a.weighed, b.weighed) + likeness(b.weighed, a.weighed)) / 2
+  scores.set(a, own.set(b, score))
+  return score
 }
 
 /** The cosine of their vectors. */
