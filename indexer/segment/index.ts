@@ -29,11 +29,14 @@ export function segment(
   firstYear: number | null,
 ): Passage[] {
   const leads = leadIns(text, stretches)
+  const unstopped = leavesOutStops(text, stretches)
   const found = withoutReviews(
     stretches
       .filter((stretch) => !namesConditions(leads.get(stretch)))
       .flatMap((stretch) =>
-        stretch.cells ? rowPassages(text, stretch) : textPassages(text, stretch, firstYear),
+        stretch.cells
+          ? rowPassages(text, stretch)
+          : textPassages(text, stretch, { firstYear, unstopped }),
       ),
   )
   const whole = withoutBrokenEnd(text, found, stretches)
@@ -90,7 +93,25 @@ function withoutReviews(found: Sentence[]): Found[] {
   return found.filter(({ nothing = null }, i) => nothing === null && !reviews[i])
 }
 
-function textPassages(text: string, stretch: Stretch, firstYear: number | null): Sentence[] {
+interface PlanStyle {
+  firstYear: number | null
+  unstopped: boolean
+}
+
+const FEWEST_LINES = 6
+
+/** Of most lines the stop is left out, as on a poster. */
+function leavesOutStops(text: string, stretches: Stretch[]): boolean {
+  const lines = stretches.filter(({ cells, start, end }) => !cells && end > start)
+  const ended = lines.filter(({ start, end }) => isEnded(text.slice(Math.max(start, end - 8), end)))
+  return lines.length >= FEWEST_LINES && ended.length * 3 <= lines.length
+}
+
+function textPassages(
+  text: string,
+  stretch: Stretch,
+  { firstYear, unstopped }: PlanStyle,
+): Sentence[] {
   const all = sentences(text, stretch)
   const tone = stretch.leading
     ? all.findIndex(({ start, end }) => setsTheTone(text.slice(start, end).trim()))
@@ -114,6 +135,7 @@ function textPassages(text: string, stretch: Stretch, firstYear: number | null):
       after,
       last: i === all.length - 1,
       ended: isEnded(words),
+      unstopped,
       firstYear,
     })
     after = nothing

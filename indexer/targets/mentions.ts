@@ -23,7 +23,7 @@ const CHINESE =
 /** 八时, 九点半, 二十一时三十分; never the point of 三点五亿. */
 const HAN_CLOCK =
   '(?:二十[一二三四]?|十[一二三四五六七八九]?|[一二三四五六七八九])[点时](?:半|整|一刻|三刻|[一二三四五]?十?[一二三四五六七八九]?分)?(?![零一二三四五六七八九十许要位击对面间段期代光长候尚])'
-const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?::[0-5]\d(?![\d:])|[点时](?:[0-5]?\d分|半|整)?(?![\d位击对面间段期代光期长候尚]))`
+const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?::[0-5]\d(?![\d:]|\.\d)|[点时](?:[0-5]?\d分|半|整)?(?![\d位击对面间段期代光期长候尚]))`
 
 /** Its groups are those that `readMention` tells apart, in this order. */
 const START = new RegExp(

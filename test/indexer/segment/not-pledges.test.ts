@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readHtml } from '../../../indexer/load/html.ts'
 import { readPassages } from '../../../indexer/pipeline.ts'
 import { plainText } from '../fixture.ts'
 
@@ -28,6 +29,9 @@ describe('no commitment is', () => {
     ['a closing call', '同志们，使命光荣，让我们团结奋斗，开创全区教育新局面！'],
     ['a greeting', '各位代表！'],
     ['a word of thanks', '谢谢大家！'],
+    ['a sum of the tasks to come', '会议要求，要突出抓好五项工作。'],
+    ['a letter answered', '您提出的《关于缓解入学压力的提案》收悉。'],
+    ['what once was', '生源流失率一度达31%，低于全市平均水平。'],
     ['what a citizen told the paper', '“我们很期待新幼儿园开办。”家住湖滨社区的王女士说。'],
     ['what a reporter found striking', '“好老师”是方案里的高频词。'],
     ['a signature', '某县教育局'],
@@ -124,6 +128,21 @@ it('the name of a stage of the work with its dates is a heading', () => {
   const text =
     '三、步骤\n（一）动员部署（2024年4月）。各县制定方案。\n（二）集中攻坚（2024年5月—2026年6月）。逐校排查整治。'
   expect(texts(text)).toEqual(['各县制定方案。', '逐校排查整治。'])
+})
+
+it('a plan that leaves out its stops is read line by line, without counters and credits', () => {
+  const lines = [
+    '教职工免费体检1次',
+    '城关初中扩建工程9月投用，增加学位900个',
+    '增设学校周边红绿灯11处、减速带86条',
+    '为3.1万名学生提供补助，每生每天5元',
+    '公寓新增120套，实现乡镇全覆盖',
+    '智慧黑板“班班通”更新600套',
+    '浏览次数：1893次',
+    '策划：张三',
+  ].map((line) => `<p>${line}</p>`)
+  const page = readHtml(`<h1>2024年民生实事</h1><h2>护苗成长</h2>${lines.join('')}`)
+  expect(readPassages(page)).toHaveLength(6)
 })
 
 it('an opening under the heading of goals is a commitment', () => {
