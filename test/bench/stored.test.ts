@@ -11,14 +11,15 @@ test('parts that did not run keep what is stored of them', () => {
 
 test('the shares of a part that ran are kept to four places, by set', () => {
   const ranked = (recall5: number) => ({ cases: 3, recall5, mrr: 2 / 3 })
+  const shares = {
+    likeness: { first: ranked(2 / 3) },
+    bigrams: { first: ranked(1 / 3) },
+    oneRow: { cases: 0.9 },
+  }
   const pairs = {
     sets: [
-      {
-        set: 'held' as const,
-        likeness: { first: ranked(2 / 3) },
-        bigrams: { first: ranked(1 / 3) },
-        oneRow: { cases: 0.9 },
-      },
+      { set: 'held' as const, ...shares },
+      { set: 'loose' as const, ...shares },
     ],
   }
   expect(stored(before, { pairs }).similar).toEqual([

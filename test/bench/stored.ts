@@ -13,7 +13,8 @@ export interface Results {
   quality?: { sets: ReadingQuality[] }
   pairs?: {
     sets: {
-      set: SimilarQuality['set']
+      /** The loose one only tells how far likeness reaches, and is not shown. */
+      set: SimilarQuality['set'] | 'loose'
       likeness: { first: Ranked }
       bigrams: { first: Ranked }
       oneRow: { cases: number }
@@ -27,14 +28,18 @@ export function stored(before: Quality, { quality, pairs, search }: Results): Qu
   return {
     reading: quality?.sets ?? before.reading,
     similar:
-      pairs?.sets.map(({ set, likeness, bigrams, oneRow }) => ({
-        set,
-        cases: likeness.first.cases,
-        recall5: rounded(likeness.first.recall5),
-        mrr: rounded(likeness.first.mrr),
-        bigrams_recall5: rounded(bigrams.first.recall5),
-        one_row: rounded(oneRow.cases),
-      })) ?? before.similar,
+      pairs?.sets.flatMap(({ set, likeness, bigrams, oneRow }) =>
+        set === 'loose'
+          ? []
+          : {
+              set,
+              cases: likeness.first.cases,
+              recall5: rounded(likeness.first.recall5),
+              mrr: rounded(likeness.first.mrr),
+              bigrams_recall5: rounded(bigrams.first.recall5),
+              one_row: rounded(oneRow.cases),
+            },
+      ) ?? before.similar,
     search:
       search?.sets.flatMap(({ set, classes }) =>
         classes.map((one) => ({
