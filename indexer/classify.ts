@@ -26,22 +26,43 @@ const HEAVY = 3.5
 
 type Words = Pick<Passage, 'text' | 'section'>
 
-export const classify = (passage: Words, lexicon: Lexicon): Labels =>
-  classifyAll([passage], lexicon)[0]!
+export const classify = (passage: Words, lexicon: Lexicon, title = ''): Labels =>
+  classifyAll([passage], lexicon, title)[0]!
 
-/** The labels of each passage: all are searched for words before any is labelled. */
-export function classifyAll(passages: Words[], lexicon: Lexicon): Labels[] {
+/**
+ * The labels of each passage: all are searched for words before any is labelled.
+ * @param title of the plan, the heading above all others
+ */
+export function classifyAll(passages: Words[], lexicon: Lexicon, title = ''): Labels[] {
+  const whole = matterOf(title, lexicon)
   const found = allEvidence(
     passages.map(({ text }) => text),
     lexicon,
   )
-  return passages.map((passage, i) => labelsOf(passage, found[i]!, lexicon))
+  return passages.map((passage, i) => labelsOf(passage, found[i]!, whole, lexicon))
 }
 
-function labelsOf({ text, section: headings }: Words, found: Evidence, lexicon: Lexicon): Labels {
+/** The one matter of a plan whose title names one: 职业教育改革发展行动计划. Null where it is of education as a whole. */
+function matterOf(title: string, lexicon: Lexicon): Matter | null {
+  const section = sectionOf([title], lexicon)
+  const sure = section?.found.themes.filter(({ weight }) => weight >= SURE) ?? []
+  return sure.length === 1 && sure[0]!.id !== FALLBACK ? { theme: sure[0]!.id, title } : null
+}
+
+interface Matter {
+  theme: string
+  title: string
+}
+
+function labelsOf(
+  { text, section: headings }: Words,
+  found: Evidence,
+  whole: Matter | null,
+  lexicon: Lexicon,
+): Labels {
   const section = sectionOf(headings, lexicon)
   const why: Reasons = {}
-  const themes = themesOf(text, found, section, lexicon, why)
+  const themes = themesOf(text, found, section, whole, lexicon, why)
   const topics = topicsOf(found, section, themes, lexicon, why)
   return { themes, topics, why }
 }
@@ -74,6 +95,7 @@ function themesOf(
   words: string,
   text: Evidence,
   section: Section | null,
+  whole: Matter | null,
   lexicon: Lexicon,
   why: Reasons,
 ): string[] {
@@ -92,6 +114,10 @@ function themesOf(
   if (onlyFallback && spoken.length > 0) return note(spoken.slice(0, 1), why, section, lexicon)
   for (const id of above) why[id] = [`section ${section!.heading}`]
   if (above.length > 0) return above
+  if (whole) {
+    why[whole.theme] = [`section ${whole.title}`]
+    return [whole.theme]
+  }
   why[FALLBACK] = [BY_DEFAULT]
   return [FALLBACK]
 }

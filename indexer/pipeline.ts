@@ -34,7 +34,7 @@ export function readPlan({ plan, source }: LoadedPlan, coding: Coding): Commitme
     plan.id,
     passages.map(({ text }) => text),
   )
-  const labels = labelled(passages, plan.years, coding)
+  const labels = labelled(passages, plan, coding)
   return passages.map((passage, i) => {
     const { themes, topics, targets, years, strength, why } = labels[i]!
     return {
@@ -75,7 +75,7 @@ export function readPassages(source: SourceText, firstYear: number | null = null
  */
 function labelled(
   passages: Passage[],
-  planYears: { from: number; to: number },
+  { years: planYears, title }: Pick<LoadedPlan['plan'], 'years' | 'title'>,
   { lexicon, indicators }: Coding,
 ) {
   const contexts = passages.map(({ section, governingYear = null, governedBy }) => ({
@@ -86,7 +86,7 @@ function labelled(
     indicators,
   }))
   const allTargets = readAllTargets(passages, contexts)
-  const allLabels = classifyAll(passages, lexicon)
+  const allLabels = classifyAll(passages, lexicon, title)
   const allYears = passages.map(({ text }, i) => readYears(text, contexts[i]!))
   const strengths = passages.map(({ text }) => readStrength(text))
   return passages.map((_, i) => {

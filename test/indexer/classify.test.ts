@@ -18,6 +18,16 @@ describe('classify', () => {
     expect(themes).toEqual(['safety'])
   })
 
+  test('where words and headings are silent, the title of a plan of one matter decides', () => {
+    const under = (title: string) =>
+      classify({ text: '每年创建2所。', section: [] }, lexicon, title)
+    const { themes, why } = under('青岭市职业教育改革发展行动计划')
+    expect(themes).toEqual(['vocational'])
+    expect(why).toEqual({ vocational: ['section 青岭市职业教育改革发展行动计划'] })
+    expect(under('青岭市教育发展规划').themes).toEqual(['governance'])
+    expect(under('青岭市学前教育和职业教育行动计划').themes).toEqual(['governance'])
+  })
+
   test('a heading confirms what the words only hint at', () => {
     expect(read('提高广大教师的信息技术水平。', '教师队伍建设').themes).toContain('teachers')
     expect(read('提高广大教师的信息技术水平。').themes).not.toContain('teachers')
