@@ -1,7 +1,7 @@
 // The texts of a search, in Chinese.
 import { numberZh as n } from '../numbers.ts'
 
-/** How many hits hold all the terms, most of them, or only stand under the same topic. */
+/** How many hits hold all the terms, most of them, or are only close to them. */
 interface Classes {
   all: number
   some: number
