@@ -13,7 +13,8 @@ import {
 export type Unnamed = Omit<Weighed, 'names'>
 
 export interface Unpacked {
-  weighed: Unnamed
+  /** Read when it is first asked for. */
+  readonly weighed: Unnamed
   /** Of length 1; 0 where there is nothing to go by. */
   vector: Float32Array
 }
@@ -82,7 +83,18 @@ export function unpack(text: string): Unpacked {
   const numbers = new Uint16Array(bytes.buffer)
   const dimensions = numbers[0]!
   const vector = unit(new Int8Array(bytes.buffer, 2, dimensions))
-  let at = 1 + dimensions / 2
+  let weighed: Unnamed | undefined
+  return {
+    vector,
+    get weighed() {
+      weighed ??= weighedOf(numbers, bytes, 1 + dimensions / 2)
+      return weighed
+    },
+  }
+}
+
+/** @param at where it begins among the numbers */
+function weighedOf(numbers: Uint16Array, bytes: Uint8Array, at: number): Unnamed {
   const weighed = {} as Record<Kind, Weights>
   for (const kind of KINDS) {
     const length = numbers[at]!
@@ -98,7 +110,7 @@ export function unpack(text: string): Unpacked {
     at = next
   }
   const roots = rootsOf(weighed, standings, clauses)
-  return { weighed: { ...weighed, clauses: { ...standings, roots } }, vector }
+  return { ...weighed, clauses: { ...standings, roots } }
 }
 
 /** @param at where the weights begin among the bytes */

@@ -3,7 +3,7 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import type { Meilisearch } from 'meilisearch'
 import { type Described, type Features, featuresOf } from '../../data/likeness/features.ts'
 import { hashOf } from '../../data/likeness/hash.ts'
-import { unpack } from '../../data/likeness/pack.ts'
+import { type Unnamed, unpack } from '../../data/likeness/pack.ts'
 import { type Rarity, rarityOf } from '../../data/likeness/rarity.ts'
 import { vectorOf } from '../../data/likeness/vector.ts'
 import { type Weighed, weigh } from '../../data/likeness/weigh.ts'
@@ -22,7 +22,7 @@ const KEPT = 4000
 
 /** What is needed of a commitment to compare it. */
 export interface Known {
-  weighed: Weighed
+  readonly weighed: Weighed
   vector: ArrayLike<number>
 }
 
@@ -78,8 +78,20 @@ function nameBehind(words: Words): Names {
   return { word: byHash('word', zh), heading: byHash('heading', [...zh, ...words.byForm.keys()]) }
 }
 
-function known({ topics, targets }: Commitment, packed: string, names: Names): Known {
-  const { weighed, vector } = unpack(packed)
+/** Its vector at once; the rest on the first need, for most are only seen to be far away. */
+function known(commitment: Commitment, packed: string, names: Names): Known {
+  const unpacked = unpack(packed)
+  let weighed: Weighed | undefined
+  return {
+    vector: unpacked.vector,
+    get weighed() {
+      weighed ??= withNames(commitment, unpacked.weighed, names)
+      return weighed
+    },
+  }
+}
+
+function withNames({ topics, targets }: Commitment, weighed: Unnamed, names: Names): Weighed {
   const named = (kind: keyof Names) =>
     new Set([...weighed[kind].ids].flatMap((id) => names[kind].get(id) ?? []))
   const own = {
@@ -88,7 +100,7 @@ function known({ topics, targets }: Commitment, packed: string, names: Names): K
     topic: new Set(topics),
     indicator: new Set(targets.flatMap(({ indicator }) => indicator ?? [])),
   }
-  return { weighed: { ...weighed, names: own }, vector }
+  return { ...weighed, names: own }
 }
 
 /** By id; what was kept first goes first. */

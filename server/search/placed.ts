@@ -12,11 +12,15 @@ const CANDIDATES = 8
 /** Beyond this many, to be placed or to be placed among, rows stay as they are. */
 const MOST_PLACED = 60
 const MOST_AMONG = 600
+/** Beyond this many comparisons what stands alone on a topic's row stays there. */
+const MOST_COMPARED = 6_000
 
 /** The rows with what has joined them, and what stands on none. */
 export function placed(heaps: Heap[], rest: Commitment[], model: LikenessModel) {
   const among = [...new Set(heaps.flatMap(({ commitments }) => commitments))]
-  const alone = [...rest, ...among.filter((one) => standsAlone(one, heaps))]
+  const lonely = among.filter((one) => standsAlone(one, heaps))
+  const isWide = (rest.length + lonely.length) * among.length > MOST_COMPARED
+  const alone = isWide ? rest : [...rest, ...lonely]
   if (alone.length === 0 || alone.length > MOST_PLACED || among.length > MOST_AMONG) {
     return { heaps, rest }
   }
