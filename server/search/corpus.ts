@@ -19,7 +19,7 @@ export type Corpus = Entry[]
 /** So many are folded, or looked through, at once before others get their turn. */
 const AT_ONCE = 500
 const LOOKED_THROUGH_AT_ONCE = 5_000
-/** Commitments of all editions held, about 350 bytes each. */
+/** Commitments of all editions held, about a kilobyte each. */
 const HELD = 1_500_000
 
 const held = recent<Corpus>(HELD, (corpus) => corpus.length + 1)

@@ -39,15 +39,17 @@ async function fetched(engine: Meilisearch, { uid, counts }: Edition): Promise<C
   return all
 }
 
-const likenesses = new WeakMap<object, string>()
+/** Beside the commitment's own fields: no answer shows it, for JSON knows no symbols. */
+const LIKENESS = Symbol('likeness')
+type Read = Commitment & { [LIKENESS]?: string }
 
 /** Of a hit without `commitment` only the id is there. */
 export function unpacked({ id, commitment, likeness }: Hit): Commitment {
-  const read = (commitment ? JSON.parse(commitment) : { id }) as Commitment
-  // Kept beside the commitment, so that no answer shows it.
-  if (likeness !== undefined) likenesses.set(read, likeness)
+  const read = (commitment ? JSON.parse(commitment) : { id }) as Read
+  if (likeness !== undefined) read[LIKENESS] = likeness
   return read
 }
 
 /** As the indexer packed it, of what was asked for WITH_LIKENESS. */
-export const likenessOf = (commitment: Commitment): string | undefined => likenesses.get(commitment)
+export const likenessOf = (commitment: Commitment): string | undefined =>
+  (commitment as Read)[LIKENESS]

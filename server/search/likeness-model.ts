@@ -17,8 +17,11 @@ import { likenessOf } from './held.ts'
 const SAMPLE = 5000
 /** So many are read at once before others get their turn. */
 const AT_ONCE = 200
-/** Commitments kept ready to compare, some kB each: the same ones come near again and again. */
-const KEPT = 4000
+/**
+ * Commitments kept ready to compare, some dozen kB each: the same ones come near again and again. More
+ * would make the collecting of garbage longer than the reading that they save.
+ */
+const KEPT = 1000
 
 /** What is needed of a commitment to compare it. */
 export interface Known {

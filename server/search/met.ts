@@ -1,7 +1,8 @@
 // Brings counterparts that no topic has in common onto one row, where their likeness is plain.
 import type { Commitment } from '../../data/schema.ts'
+import { between } from './between.ts'
 import type { LikenessModel } from './likeness-model.ts'
-import { bothWays, dot, type Member } from './near-members.ts'
+import { dot, type Member } from './near-members.ts'
 import { widened } from './placed.ts'
 import type { Heap } from './rows.ts'
 
@@ -17,13 +18,13 @@ const MOST_ON_A_ROW = 20
 const MOST_AMONG = 100
 
 /** The rows, each with what has joined it: of two that meet, one joins a row of the other. */
-export function met(heaps: Heap[], { know }: LikenessModel): Heap[] {
+export function met(heaps: Heap[], model: LikenessModel): Heap[] {
   const among = [...new Set(heaps.flatMap(({ commitments }) => commitments))]
   if (among.length > MOST_AMONG) return heaps
-  const members = among.map((commitment) => ({ commitment, known: know(commitment) }))
+  const members = among.map((commitment) => ({ commitment, known: model.know(commitment) }))
   const rows = new Map(heaps.map((heap) => [heap, new Set(heap.commitments)]))
   const joined = new Map<Heap, Commitment[]>()
-  for (const [a, b] of alikeApart(members, heaps)) {
+  for (const [a, b] of alikeApart(members, heaps, model)) {
     if (heaps.some((heap) => rows.get(heap)!.has(a) && rows.get(heap)!.has(b))) continue
     const open = heaps.filter((heap) => rows.get(heap)!.size < MOST_ON_A_ROW)
     const heap = widestOf(open.filter((one) => rows.get(one)!.has(a) !== rows.get(one)!.has(b)))
@@ -36,7 +37,11 @@ export function met(heaps: Heap[], { know }: LikenessModel): Heap[] {
 }
 
 /** Pairs of different plans that share no row, the likest first. */
-function alikeApart(members: Member[], heaps: Heap[]): [Commitment, Commitment][] {
+function alikeApart(
+  members: Member[],
+  heaps: Heap[],
+  model: LikenessModel,
+): [Commitment, Commitment][] {
   const apart = apartIn(members, heaps)
   const nearest = members.map((): { other: number; cosine: number }[] => [])
   const note = (one: number, other: number, cosine: number) => {
@@ -60,7 +65,8 @@ function alikeApart(members: Member[], heaps: Heap[]): [Commitment, Commitment][
     for (const { other } of own) {
       const [i, j] = [Math.max(one, other), Math.min(one, other)]
       const pair = i * members.length + j
-      if (!pairs.has(pair)) pairs.set(pair, bothWays(members[i]!, members[j]!))
+      if (pairs.has(pair)) continue
+      pairs.set(pair, between(members[i]!.commitment, members[j]!.commitment, model))
     }
   }
   return [...pairs]

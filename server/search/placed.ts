@@ -1,7 +1,8 @@
 // Places on a topic's row what fits no topic, and what stands on its own rows without a word from elsewhere.
 import type { Commitment } from '../../data/schema.ts'
+import { between } from './between.ts'
 import type { LikenessModel } from './likeness-model.ts'
-import { bothWays, dot, type Member } from './near-members.ts'
+import { dot, type Member } from './near-members.ts'
 import type { Heap } from './rows.ts'
 
 /** Mean likeness to the nearest two: of six placed so, five stand where a reader would put them. */
@@ -29,7 +30,7 @@ export function placed(heaps: Heap[], rest: Commitment[], model: LikenessModel) 
   const joined = new Map<Heap, Commitment[]>()
   const found = new Set<Commitment>()
   for (const one of alone) {
-    const heap = heapFor(known(one), members, heaps)
+    const heap = heapFor(known(one), members, heaps, model)
     if (!heap) continue
     joined.set(heap, [...(joined.get(heap) ?? []), one])
     found.add(one)
@@ -56,14 +57,17 @@ const standsAlone = (one: Commitment, heaps: Heap[]) =>
       !commitments.includes(one) || commitments.every(({ plan }) => plan === one.plan),
   )
 
-function heapFor(own: Member, members: Member[], heaps: Heap[]): Heap | null {
+function heapFor(own: Member, members: Member[], heaps: Heap[], model: LikenessModel): Heap | null {
   const { topics, plan } = own.commitment
   const nearest = members
     .filter(({ commitment }) => topics.length === 0 || commitment.plan !== plan)
     .map((member) => ({ member, dot: dot(own, member) }))
     .sort((a, b) => b.dot - a.dot)
     .slice(0, CANDIDATES)
-    .map(({ member }) => ({ commitment: member.commitment, score: bothWays(own, member) }))
+    .map(({ member: { commitment } }) => ({
+      commitment,
+      score: between(own.commitment, commitment, model),
+    }))
     .sort((a, b) => b.score - a.score)
   let best: Heap | null = null
   let most = ALIKE
