@@ -74,24 +74,23 @@ function lineEnd(text: string, start: number): number {
 }
 
 function namesAgencies(inner: string, text: string, start: number, end: number): boolean {
-  if (!/[局厅委部办处科室府心院会校位道镇县区市门]/.test(inner)) return false
+  if (!/[局厅委部办处科室股府心院会校位道镇县区市门馆]/.test(inner)) return false
   const groups = groupsOf(inner)
   const names = groups.flatMap((group) => group.names)
   if (names.length === 0 || !names.every((name) => AGENCY.test(name))) return false
   if (groups.some(({ role }) => role !== null)) return true
-  if (names.length === 1) return OFFICE.test(names[0]!) && closesItem(text, start, end)
-  return closesSentence(text, start, end) && /[局厅委部办]/.test(inner)
+  if (names.every((name) => OFFICE.test(name)) && closesItem(text, start, end)) return true
+  return names.length > 1 && closesSentence(text, start, end) && /[局厅委部办]/.test(inner)
 }
 
-/** "…全部公示。（县教育局；5月底前完成）⏎": one name alone is sure only behind the sentence that it closes. */
+/** "…全部公示。（县教育局；5月底前完成）⏎": offices, also one alone, are sure behind the item that they close. */
 function closesItem(text: string, start: number, end: number): boolean {
-  return (
-    /[。；;]/.test(text[start - 1] ?? '') &&
-    /^[ \u3000]*(?:$|[\n\r])/.test(text.slice(end, end + 3))
-  )
+  return /[。；;]/.test(text[start - 1] ?? '') && ITEM_END.test(text.slice(end, end + 8))
 }
+const ITEM_END =
+  /^[ \u3000]*(?:$|[\n\r]|\d{1,2}\s?[.．、][^\d]|[(（][一二三四五六七八九十]{1,3}[)）])/
 const OFFICE =
-  /(?:局|厅|委|委员会|办|办公室|部|室|处|科|股|政府|中心|单位|部门|大队|支队|工委|党委|党组|团委|妇联|残联)$/
+  /(?:局|厅|委|委员会|办|办公室|部|室|处|科|股|政府|中心|单位|部门|大队|支队|工委|党委|党组|团委|妇联|残联|电教馆|图书馆)$/
 
 function closesSentence(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 1)

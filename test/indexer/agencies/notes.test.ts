@@ -34,8 +34,19 @@ describe('agency notes', () => {
     ['（县教育局；5月底前完成）', ['县教育局']],
     ['（各乡镇人民政府；全年）', ['各乡镇人民政府']],
     ['（县政府教育督导室）', ['县政府教育督导室']],
+    ['（职成股）', ['职成股']],
   ])('reads the one name of %s behind the sentence that it closes', (note, lead) => {
     expect(names(`1.新建学校3所。${note}\n2.建成操场5片。`)).toEqual([[lead, []]])
+  })
+
+  it('reads offices alone, without a bureau among them, behind the item that they close', () => {
+    expect(names('1.新建幼儿园3所。（学前教育股、县学生资助中心）\n2.建成操场5片。')).toEqual([
+      [['学前教育股', '县学生资助中心'], []],
+    ])
+  })
+
+  it('reads an office between two items of one line', () => {
+    expect(names('1.新建幼儿园3所。（学前教育股）2.建成操场5片。')).toEqual([[['学前教育股'], []]])
   })
 
   it.each([
