@@ -11,6 +11,15 @@ const REVIEW =
 /** In a box: "乡村教师支持计划 每年招聘…" or "银龄讲学计划：招募…". */
 const SCHEME =
   /^[\u4e00-\u9fff、“”]{2,24}(?:工程|行动|计划|项目)(?:[ \u3000]+|[：:])(?=[\u4e00-\u9fff])/
+/** "五、平安校园落实“一岗双责”": a plain name ahead of the verb with which its text opens. */
+const PLAIN_NAME =
+  /^[\u4e00-\u9fff]{4,8}?(?=一是|坚持|落实|完善|健全|建立|推进|实施|成立|严格)(?!..(?:到位|情况|[，,。；;的]))/
+const NO_NAME =
+  /(?:[和与及的暨、将要应须并在对为以把被]|全面|进一步|不断|持续|大力|切实|着力|积极|稳步|有效|逐步|继续|深入|扎实|统一|认真|基本|依法)$/
+/** The same names with nothing behind them or a text. */
+const FIXED_NAME = new RegExp(
+  `${NAMES.source}|^(?:总体|主要|发展|工作)?(?:目标|任务|要求)$|^(?:重点|主要|目标)任务$|^(?:保障|工作)措施$`,
+)
 const FEWEST_SIBLINGS = 2
 const LONGEST = 34
 
@@ -22,6 +31,7 @@ const LONGEST = 34
 export function gluedHeadings(text: string, pieces: Piece[]): number[] {
   const endings = siblingEndings(text, pieces)
   const named = namedStyles(text, pieces)
+  const runOn = runOnStyles(text, pieces)
   return pieces.map((piece) => {
     const words = text.slice(piece.start, piece.end)
     if (piece.marker && named.has(piece.marker.style.name)) {
@@ -38,11 +48,31 @@ export function gluedHeadings(text: string, pieces: Piece[]): number[] {
     const isApart = name && /[ \u3000：:]/.test(words[name[0].length] ?? '')
     if (name && (isApart || stop > LONGEST))
       return piece.start + name[0].length + (/^[：:]/.test(words.slice(name[0].length)) ? 1 : 0)
+    const plain = runOn.has(piece.marker.style.name) ? plainName(words) : 0
+    if (plain > 0) return piece.start + plain
     const ending = endings.get(piece.marker.style.name)
     const at = ending ? words.slice(0, LONGEST).indexOf(ending) : -1
     const end = at + (ending?.length ?? 0)
     return at > 2 && end < stop - 1 && !/[，,]/.test(words.slice(0, at)) ? piece.start + end : -1
   })
+}
+
+/** Where a plain name ends that no stop parts from its text; 0 where the words open with a pledge. */
+function plainName(words: string): number {
+  const name = PLAIN_NAME.exec(words)?.[0] ?? ''
+  return NO_NAME.test(name) || pledgesAction(name) ? 0 : name.length
+}
+
+/** The numberings that head the parts of a text run into one paragraph, by their fixed names. */
+function runOnStyles(text: string, pieces: Piece[]): Set<string> {
+  const seen = new Map<string, number>()
+  for (const { marker, opens, start, end } of pieces) {
+    if (!marker || opens || marker.style.rank > 4) continue
+    const words = text.slice(start, end)
+    const isNamed = FIXED_NAME.test(words)
+    if (isNamed) seen.set(marker.style.name, (seen.get(marker.style.name) ?? 0) + 1)
+  }
+  return new Set([...seen].filter(([, named]) => named >= FEWEST_SIBLINGS).map(([name]) => name))
 }
 
 const COLON_NAME = /^[\u4e00-\u9fff“”、（）()+]{4,20}[：:](?!\d)(?=.)/
