@@ -45,6 +45,8 @@ const GUIDING =
   /以习近平|为指导|为统领|为遵循|为根本(?!任务的)|为引领|为主线|(?:高举|全面贯彻|深入贯彻|认真贯彻).{0,30}(?:旗帜|精神|思想|方针)/
 /** "以提高质量为核心，以规范管理为抓手，…" */
 const CORE = /^以[^，,。]{2,20}为(?:核心|抓手|动力|宗旨|导向|重点|目标|保障|突破口)[，,]以/
+/** "坚持以人民为中心，坚持问题导向、系统观念，…": principles in a row. */
+const PRINCIPLES = /^(?:要)?坚持[^，,。；;]{2,24}[，,](?:坚持|牢固树立|遵循|秉持|树牢)/
 /** "全市教育工作的总体要求是：…" */
 const GUIDELINE = SENTENCES.pattern(
   /^[^，,。；;]{0,30}(?:总(?:体|的)?(?:工作)?(?:要求|思路)|指导思想|工作思路)(?:和(?:总体)?(?:要求|思路))?(?:是|为)?[：:]/,
@@ -108,7 +110,10 @@ export const RULES: Rule[] = [
   {
     is: 'what guides the plan as a whole',
     test: ({ section, text }) =>
-      kindOf(section).requires && CORE.test(text) && !FIGURE.test(text) && !GOAL.test(text),
+      kindOf(section).requires &&
+      (CORE.test(text) || PRINCIPLES.test(text)) &&
+      !FIGURE.test(text) &&
+      !GOAL.test(text),
   },
   { is: 'a question', test: ({ text, read }) => sifts(QUESTION, text, read) },
   {

@@ -124,6 +124,15 @@ it('the creed of a plan under its general idea is no commitment', () => {
   expect(texts(text)).toEqual(['小学合格率不低于95％；', '初中低分率压缩至５％以下；'])
 })
 
+it('principles in a row under the general requirements are no commitment', () => {
+  const text =
+    '一、总体要求\n坚持以人民为中心，坚持问题导向、系统观念，推动基础教育向“上好学”转变。到2027年，公办园占比达到60%。\n二、重点任务\n坚持立德树人，坚持五育并举，开足体育课。'
+  expect(texts(text)).toEqual([
+    '到2027年，公办园占比达到60%。',
+    '坚持立德树人，坚持五育并举，开足体育课。',
+  ])
+})
+
 it('the name of a stage of the work with its dates is a heading', () => {
   const text =
     '三、步骤\n（一）动员部署（2024年4月）。各县制定方案。\n（二）集中攻坚（2024年5月—2026年6月）。逐校排查整治。'
