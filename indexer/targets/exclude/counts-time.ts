@@ -10,8 +10,9 @@ const LIMIT =
 /** 培训时间4—6周: how long a thing lasts. */
 const LASTS = /(?<!完成|办理|截止|截至)(?:时间|时长|为期)(?:为|达到?|共|约)?\s*$/
 
-/** 平均受教育年限14年 and 服务期不少于5年 are the only years that count. */
-const YEARS = /(?:年限|服务期|聘期|学制|任期|交流|轮岗)[^，]{0,8}$/
+/** 平均受教育年限14年, 服务期不少于5年 and 每个帮扶周期不少于3年 are the only years that count. */
+const YEARS =
+  /(?:(?:年限|服务期|聘期|学制|任期|交流|轮岗)[^，]{0,8}|期限?(?:原则上|应|须)?(?:不(?:得)?(?:少于|低于|短于)|至少))$/
 
 /** 9月, 0-3岁, 三年内, 24小时值守; but 不少于1小时, 90分钟以内 are pledges. */
 export function countsTime({ text, mention, before, after, near }: Reading): boolean {
