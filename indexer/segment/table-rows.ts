@@ -26,6 +26,7 @@ export function rowPassages(text: string, stretch: Stretch): Found[] {
     column: cell.column,
     text: text.slice(cell.start, cell.end),
   }))
+  if (words.some((cell) => PAGE_FACT.test(cell.text.trim()))) return []
   const tasks = cells.filter((cell) => TASK.test(cell.column) && isTask(text, cell, stretch))
   const agencies = agenciesOf(words)
   const deadline = deadlineOf(words)
@@ -47,6 +48,10 @@ export function rowPassages(text: string, stretch: Stretch): Found[] {
   )
   return hasFigure ? [{ ...found(text, stretch, stretch), cells: words, agencies, deadline }] : []
 }
+
+/** "发文日期 | 2024-05-20": what the page around a document says of it. */
+const PAGE_FACT =
+  /^(?:索引号|发布(?:机构|日期|时间)|发文(?:机关|字号|日期|机构)|成文日期|生成日期|公开(?:日期|方式|时限|范围)|文号|文件编号|有效性|时效性|主题(?:分类|词)|体裁分类)\s*[:：]?$/
 
 const COUNT =
   /^(?:数量|规模|目标值?|计划数|任务数|建设数|指标值|年度(?:目标|任务)数?)(?:[（(].*[)）])?$/

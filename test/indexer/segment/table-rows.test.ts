@@ -70,3 +70,22 @@ it('reads from a task of a row the figures of its own words alone', () => {
   const context = { planYears: { from: 2025, to: 2025 }, indicators: [] }
   expect(readTargets(first!, context).map(({ value, unit }) => [value, unit])).toEqual([[12, '个']])
 })
+
+it('reads nothing of a table that says what the document is', () => {
+  const text = `索引号\t000014349/2024-00037
+发布机构\t市人民政府
+发文日期\t2024-05-20
+
+一、任务
+新建学校3所。`
+  expect(readPassages(plainText(text)).map((one) => one.text)).toEqual(['新建学校3所。'])
+})
+
+it('reads a row whose goal is written with a sign, which is no breadcrumb', () => {
+  const text =
+    '一、指标\n指标\t2020年实际\t2025年目标\n公办园占比（%）\t44.7\t>50\n毛入园率（%）\t90.1\t93'
+  expect(readPassages(plainText(text)).map((one) => one.text)).toEqual([
+    '公办园占比（%）\t44.7\t>50',
+    '毛入园率（%）\t90.1\t93',
+  ])
+})
