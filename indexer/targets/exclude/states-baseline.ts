@@ -28,7 +28,7 @@ function isForecast(unit: string, before: string, after: string): boolean {
 /** 由85%提高到92% keeps 92; 现有120所 and what follows it, 较上年的85% are context. */
 export function statesBaseline({ text, mention, before, after, near }: Reading): boolean {
   if (FROM.test(before) && TO.test(after)) return true
-  if (/[将把][^，,。]{0,16}$/.test(before) && MERGES.test(after)) return true
+  if (/[将把由从][^，,。]{0,16}$/.test(before) && MERGES.test(after)) return true
   if (STANDS.test(before) && !RISES_TO.test(before)) return true
   if (isForecast(mention.unit, before, after)) return true
   if (COMPARED.test(near) && /^(?:的|相比|基础)/.test(after) && mention.unit !== '') return true
