@@ -111,7 +111,8 @@ export const RULES: Rule[] = [
     is: 'what guides the plan as a whole',
     test: ({ section, text }) =>
       kindOf(section).requires &&
-      (CORE.test(text) || PRINCIPLES.test(text)) &&
+      (CORE.test(text) ||
+        (PRINCIPLES.test(text) && REQUIREMENTS_SECTION.test(section.at(-1) ?? ''))) &&
       !FIGURE.test(text) &&
       !GOAL.test(text),
   },

@@ -131,6 +131,9 @@ it('principles in a row under the general requirements are no commitment', () =>
     '到2027年，公办园占比达到60%。',
     '坚持立德树人，坚持五育并举，开足体育课。',
   ])
+  const below =
+    '一、总体要求和目标任务\n（一）优质均衡\n坚持公益普惠，坚持城乡一体，新建公办幼儿园。'
+  expect(texts(below)).toHaveLength(1)
 })
 
 it('the name of a stage of the work with its dates is a heading', () => {
