@@ -5,6 +5,9 @@ import { useSite } from '../site.tsx'
 import { SourceText } from './SourceText.tsx'
 import { Still } from './Still.tsx'
 
+/** The pane takes the keyboard since it scrolls, also before scripts are there to see that it does. */
+const IN_REACH = 0
+
 export function SourcePane({ source }: Pick<Reading, 'source'>) {
   const { t } = useSite()
   const pane = useRef<HTMLElement>(null)
@@ -16,7 +19,7 @@ export function SourcePane({ source }: Pick<Reading, 'source'>) {
     return () => removeEventListener('hashchange', light)
   }, [source])
   return (
-    <section ref={pane} class="pane" aria-label={t.plan.source}>
+    <section ref={pane} class="pane" aria-label={t.plan.source} tabIndex={IN_REACH}>
       <Still class="source-text" lang="zh-CN" kept={!source}>
         {() => source && <SourceText {...source} />}
       </Still>
@@ -25,25 +28,13 @@ export function SourcePane({ source }: Pick<Reading, 'source'>) {
 }
 
 function prepare(pane: HTMLElement): () => void {
-  // What scrolls must take the keyboard; on a narrow screen the pane is as long as its text.
-  const reach = () => {
-    if (pane.scrollHeight > pane.clientHeight) pane.tabIndex = 0
-    else pane.removeAttribute('tabindex')
-  }
   const toCommitment = ({ target }: MouseEvent) => {
     const run = target instanceof Element ? target.closest<HTMLElement>('[data-for]') : null
     const [first] = run?.dataset.for?.split(' ') ?? []
     if (first && !getSelection()?.toString()) location.hash = first
   }
-  reach()
-  // The text grows as far parts of it are laid out.
-  const sizes = new ResizeObserver(reach)
-  for (const box of [pane, ...pane.children]) sizes.observe(box)
   pane.addEventListener('click', toCommitment)
-  return () => {
-    sizes.disconnect()
-    pane.removeEventListener('click', toCommitment)
-  }
+  return () => pane.removeEventListener('click', toCommitment)
 }
 
 /** Lights the commitment that the fragment names, directly or by its place, in the text and the source. */
