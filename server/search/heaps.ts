@@ -1,9 +1,9 @@
 // Commitments that fit no topic, put together by likeness and named by what they share.
 import { createHash } from 'node:crypto'
-import { likeness } from '../../data/likeness/compare.ts'
 import type { Weighed } from '../../data/likeness/weigh.ts'
 import type { Codebook, Commitment } from '../../data/schema.ts'
 import { type Words, wordsOf } from '../../data/words/lexicon.ts'
+import { between } from './between.ts'
 import type { LikenessModel } from './likeness-model.ts'
 import type { Heap } from './rows.ts'
 
@@ -23,39 +23,33 @@ interface Member {
 export function likenessHeaps(
   commitments: Commitment[],
   codebook: Codebook,
-  { know }: LikenessModel,
+  model: LikenessModel,
 ): Heap[] {
   const words = wordsOf(codebook)
-  const members = commitments.map((commitment) => ({
-    commitment,
-    weighed: know(commitment).weighed,
-  }))
-  const groups = alike(members.slice(0, MOST_COMPARED))
-  const rest = members.slice(MOST_COMPARED).map((member) => [member])
-  return [...groups, ...rest].map((group) => heapOf(group, words))
+  const groups = alike(commitments.slice(0, MOST_COMPARED), model)
+  const rest = commitments.slice(MOST_COMPARED).map((commitment) => [commitment])
+  const members = (group: Commitment[]) =>
+    group.map((commitment) => ({ commitment, weighed: model.know(commitment).weighed }))
+  return [...groups, ...rest].map((group) => heapOf(members(group), words))
 }
 
-function alike(members: Member[]): Member[][] {
-  const groups: Member[][] = []
-  for (const member of members) {
-    let best: Member[] | null = null
+function alike(commitments: Commitment[], model: LikenessModel): Commitment[][] {
+  const groups: Commitment[][] = []
+  for (const commitment of commitments) {
+    let best: Commitment[] | null = null
     let most = ALIKE
     for (const group of groups) {
-      const score = group.length < MOST_IN_A_HEAP ? meanLikeness(member, group) : 0
+      const score = group.length < MOST_IN_A_HEAP ? meanLikeness(commitment, group, model) : 0
       if (score >= most) [best, most] = [group, score]
     }
-    if (best) best.push(member)
-    else groups.push([member])
+    if (best) best.push(commitment)
+    else groups.push([commitment])
   }
   return groups
 }
 
-const meanLikeness = ({ weighed }: Member, group: Member[]) =>
-  group.reduce(
-    (sum, other) => sum + likeness(weighed, other.weighed) + likeness(other.weighed, weighed),
-    0,
-  ) /
-  (2 * group.length)
+const meanLikeness = (commitment: Commitment, group: Commitment[], model: LikenessModel) =>
+  group.reduce((sum, other) => sum + between(commitment, other, model), 0) / group.length
 
 function heapOf(group: Member[], words: Words): Heap {
   const commitments = group.map(({ commitment }) => commitment)
