@@ -23,8 +23,8 @@ export interface Attempt {
   unfiltered: number
   /** Of the parts of the reading by words, where they are two or more. */
   held: Held
-  /** What was asked for at once: what holds its pieces. */
-  foreseen: { pieces?: EngineResult | undefined }
+  /** What holds its pieces, where it was asked for at once. */
+  pieces?: EngineResult | undefined
 }
 
 interface Tried {
@@ -44,15 +44,17 @@ export async function holdingAll(
   const whole = [asTyped, byWords].filter((one) => one !== null)
   const readings = general.length > 0 ? [...whole, withContext(byWords, general)] : whole
   const counted = byWords.parts.length > 1 ? byWords.parts : []
-  const next = [foreseenPieces(edition, question, byWords)]
-  const { tried, counts, ahead } = await attempt(engine, edition, question, readings, counted, next)
-  const foreseen = { of: byWords, pieces: ahead[0] }
+  const pieces = foreseenPieces(edition, question, byWords)
+  const asked = await attempt(engine, edition, question, readings, counted, pieces)
+  const { tried, counts } = asked
   const held = new Map(counted.map((part, i) => [part, counts[i]!.total]))
   const literal = asTyped && tried[0]!.unfiltered > 0 ? tried[0]! : null
   const totals = general.map((part) => held.get(part) ?? 0)
   const context = contextOf(general, totals, edition.counts.commitments)
   if (literal || context.length === 0)
-    return done(literal ?? tried[whole.length - 1]!, held, question, foreseen)
+    return literal
+      ? done(literal, held, question)
+      : done(tried[whole.length - 1]!, held, question, asked.pieces)
   if (context.length === general.length) return done(tried.at(-1)!, held, question)
   const again = await attempt(engine, edition, question, [withContext(byWords, context)], [])
   return done(again.tried[0]!, held, question)
@@ -62,13 +64,13 @@ const done = (
   { reading, reply, unfiltered }: Tried,
   held: Held,
   question: Question,
-  foreseen: Attempt['foreseen'] & { of?: Interpretation } = {},
+  pieces?: EngineResult,
 ): Attempt => ({
   interpretation: reading,
   reply: { ...reply, hits: hitsOfPage(reply.hits, reading, question) },
   unfiltered,
   held,
-  foreseen: foreseen.of === reading ? foreseen : {},
+  pieces,
 })
 
 async function attempt(
@@ -77,14 +79,14 @@ async function attempt(
   question: Question,
   readings: Interpretation[],
   counted: Part[],
-  next: (Foreseen | null)[] = [],
+  pieces: Foreseen | null = null,
 ) {
   const filtered = isFiltered(question)
   const results = await ask(engine, edition, [
     ...readings.flatMap((one) => queriesFor(one, question, pageQuery(question, one))),
     ...(filtered ? readings.map(countOf) : []),
     ...counted.map((part) => countOf({ parts: [part], excluded: [] })),
-    ...next.flatMap((one) => one ?? []),
+    ...(pieces ? [pieces] : []),
   ])
   const size = queriesPerReading(question)
   const rest = results.slice(readings.length * size)
@@ -93,6 +95,5 @@ async function attempt(
     return { reading, reply, unfiltered: filtered ? rest[i]!.total : reply.total }
   })
   const counts = rest.slice(filtered ? readings.length : 0)
-  const ahead = counts.slice(counted.length)
-  return { tried, counts, ahead: next.map((one) => (one ? ahead.shift() : undefined)) }
+  return { tried, counts, pieces: pieces ? results.at(-1) : undefined }
 }

@@ -12,7 +12,7 @@ const again = (question: string, known: string[] = []) => {
   const counts = byWords.parts.map((part) => [part, known.includes(part.shown) ? 1 : 0] as const)
   const reply = { hits: [], total: 0, facets: { themes: {}, regions: {}, topics: {}, levels: {} } }
   const held = new Map(counts)
-  const attempt = { interpretation: byWords, reply, unfiltered: 0, held, foreseen: {} }
+  const attempt = { interpretation: byWords, reply, unfiltered: 0, held }
   return inChinese(attempt, words)?.byWords.parts.map(({ kind, forms }) => [kind, ...forms.typed])
 }
 
