@@ -8,8 +8,20 @@ import type { Config } from './config.ts'
 import { Refusal } from './errors.ts'
 import { isInner } from './inner.ts'
 
-/** Above this delay of the event loop new requests are told to come back later, milliseconds. */
-const MOST_DELAY = 3000
+/** When new requests are told to come back later. */
+export interface Pressure {
+  /** Above this delay of the event loop, milliseconds. */
+  delay: number
+  /** Looked at this often, milliseconds. */
+  every: number
+  /**
+   * Only when it was seen this many times in a row: one long pause (the first reading of an edition,
+   * a machine that slept) is over by the time it is seen, and who comes then can be answered.
+   */
+  times: number
+}
+
+const PRESSURE: Pressure = { delay: 3000, every: 1000, times: 3 }
 
 const CONTENT = {
   defaultSrc: ["'self'"],
@@ -29,14 +41,15 @@ export const framed = {
   xFrameOptions: false,
 }
 
-export async function protect(app: FastifyInstance, config: Config): Promise<void> {
-  await app.register(underPressure, {
-    maxEventLoopDelay: MOST_DELAY,
-    retryAfter: 5,
-    pressureHandler: () => {
-      throw new Refusal('overloaded', 'Too much to do at the moment. Try again in a little.')
-    },
-  })
+/** The settings of a route that answers however much there is to do. */
+export const underAnyPressure = { pressureHandler: () => {} }
+
+export async function protect(
+  app: FastifyInstance,
+  config: Config,
+  pressure = PRESSURE,
+): Promise<void> {
+  await refuseUnderPressure(app, pressure)
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: CONTENT },
     hsts: config.publicUrl?.startsWith('https:') ?? false,
@@ -52,4 +65,20 @@ export async function protect(app: FastifyInstance, config: Config): Promise<voi
       allowList: (request) => isInner(request) || request.url.startsWith('/assets/'),
     })
   }
+}
+
+async function refuseUnderPressure(app: FastifyInstance, { delay, every, times }: Pressure) {
+  let seen = 0
+  await app.register(underPressure, {
+    maxEventLoopDelay: delay,
+    sampleInterval: every,
+    pressureHandler: () => {
+      if (seen < times) return
+      throw new Refusal('overloaded', 'Too much to do at the moment. Try again in a little.')
+    },
+  })
+  const watch = setInterval(() => {
+    seen = app.isUnderPressure() ? seen + 1 : 0
+  }, every).unref()
+  app.addHook('onClose', async () => clearInterval(watch))
 }

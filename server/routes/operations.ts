@@ -2,6 +2,7 @@
 
 import { editionFor } from '../editions.ts'
 import { originOf } from '../origin.ts'
+import { underAnyPressure } from '../protection.ts'
 import { corpusOf } from '../search/corpus.ts'
 import { indicatorsOf } from '../search/indicators.ts'
 import type { Routes } from '../services.ts'
@@ -13,7 +14,9 @@ export const operationRoutes: Routes = (app, services) => {
   const { config, catalogue, search } = services
   const current = (url: string) => editionFor(catalogue, undefined, url)
 
-  app.get('/healthz', { ...HIDDEN, config: { rateLimit: false } }, async () => ({ status: 'up' }))
+  // Whoever is busy is alive: a supervisor that starts it anew would make it worse.
+  const alive = { ...HIDDEN, config: { rateLimit: false as const, ...underAnyPressure } }
+  app.get('/healthz', alive, async () => ({ status: 'up' }))
 
   app.get('/readyz', { ...HIDDEN, config: { rateLimit: false } }, async (request, reply) => {
     const { version } = await current(request.url)
