@@ -1,4 +1,5 @@
 // Three kinds of test: pure rules, the API against the real engine, pages in a real Chromium.
+import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 interface Turn {
@@ -18,10 +19,18 @@ const project = (name: string, turn: Turn, include: string[], exclude: string[] 
   },
 })
 
-/** Those that open the pages need them built. */
-const built = (name: string, turn: Turn, include: string[]) => ({
-  test: { ...project(name, turn, include).test, globalSetup: 'test/build.ts' },
+/** Those that open the pages need them built; those that only ask share one engine. */
+const opened = (name: string, turn: Turn, include: string[], exclude?: string[]) => ({
+  test: {
+    ...project(name, turn, include, exclude).test,
+    globalSetup: ['test/build.ts', 'test/publish-once.ts'],
+  },
 })
+
+// The commands that tests start find their sources compiled by the first of them.
+process.env.NODE_COMPILE_CACHE ??= path.resolve('node_modules/.cache/compiled')
+
+const timed = ['test/browser/typing.test.ts']
 
 export default defineConfig({
   // The pages' tests import components as the build does.
@@ -42,15 +51,24 @@ export default defineConfig({
       },
       {
         extends: true as const,
-        ...built('engine', { groupOrder: 1, maxWorkers: 2 }, [
+        ...opened('engine', { groupOrder: 1, maxWorkers: 2 }, [
           'test/contract/**/*.test.ts',
           'test/start/**/*.test.ts',
         ]),
       },
       {
         extends: true as const,
-        // One after another: what a reader waits for is measured in them.
-        ...built('browser', { groupOrder: 2, maxWorkers: 1 }, ['test/browser/**/*.test.ts']),
+        ...opened(
+          'browser',
+          { groupOrder: 2, maxWorkers: 2 },
+          ['test/browser/**/*.test.ts'],
+          timed,
+        ),
+      },
+      {
+        extends: true as const,
+        // Alone: what a reader waits for is measured in it.
+        ...opened('timed', { groupOrder: 3, maxWorkers: 1 }, timed),
       },
     ],
   },

@@ -2,7 +2,7 @@
 import type { Commitment } from '../../data/schema.ts'
 import type { CompareAnswer } from '../../server/schemas/compare.ts'
 import type { SimilarAnswer } from '../../server/schemas/similar.ts'
-import { type Served, servePlans } from '../contract/served.ts'
+import { everyCommitment, type Served, servePlans } from '../contract/served.ts'
 import { bigramNearest } from './pairs-bigrams.ts'
 import { type Case, PAIR_SETS, truePairs } from './pairs-gold.ts'
 import { type Nearest, type Ranks, ranksOf, recallAt, reciprocal } from './pairs-ranks.ts'
@@ -85,14 +85,6 @@ const figures = (ranks: Ranks) =>
       },
     ]),
   )
-
-async function everyCommitment({ get }: Served): Promise<Commitment[]> {
-  const { plans } = (await get<{ plans: { id: string }[] }>('/plans')).body
-  const found = await Promise.all(
-    plans.map(({ id }) => get<{ commitments: Commitment[] }>(`/plans/${id}`)),
-  )
-  return found.flatMap(({ body }) => body.commitments)
-}
 
 async function everyRow({ get }: Served): Promise<WideRow[]> {
   const { themes } = (await get<{ themes: { id: string }[] }>('/themes')).body

@@ -1,6 +1,6 @@
 // npm run bench -- search: asks the real API the judged searches of test/gold/queries.
 import type { SearchAnswer } from '../../server/schemas/search.ts'
-import { servePlans } from '../contract/served.ts'
+import { everyCommitment, servePlans } from '../contract/served.ts'
 import type { Part } from './part.ts'
 import { bareSearch } from './search-bare.ts'
 import { type ClassScore, type JudgedQuery, judge, judgedQueries } from './search-judging.ts'
@@ -16,7 +16,7 @@ export const searching: Part = {
   async run() {
     const served = await servePlans()
     try {
-      const bare = await bareSearch(served.admin, served.commitments)
+      const bare = await bareSearch(served.admin, await everyCommitment(served))
       const ours = async (query: JudgedQuery) => {
         const of = { q: query.q, per_page: String(DEEP) }
         const { body } = await served.get<SearchAnswer>('/search', of)

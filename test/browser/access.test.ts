@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openBrowser } from './chromium.ts'
 import { everyPage } from './pages.ts'
 import { openPortal, type TestPortal } from './portal.ts'
@@ -15,7 +15,7 @@ let browser: Browser
 let pages: [name: string, path: string][]
 
 beforeAll(async () => {
-  ;[portal, browser] = await Promise.all([openPortal(), openBrowser()])
+  ;[portal, browser] = await Promise.all([openPortal(inject('published')), openBrowser()])
   pages = Object.entries(await everyPage(portal.url))
 }, patience)
 afterAll(async () => {

@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openBrowser } from './chromium.ts'
 import { everyPage } from './pages.ts'
 import { openPortal, type TestPortal } from './portal.ts'
@@ -13,7 +13,7 @@ let browser: Browser
 let elsewhere: Server
 
 beforeAll(async () => {
-  ;[portal, browser] = await Promise.all([openPortal(), openBrowser()])
+  ;[portal, browser] = await Promise.all([openPortal(inject('published')), openBrowser()])
   elsewhere = createServer((request, response) => {
     const src = decodeURIComponent(request.url!.slice(1)).replaceAll('&', '&amp;')
     response.setHeader('content-type', 'text/html')

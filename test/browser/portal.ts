@@ -4,17 +4,21 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { readConfig } from '../../server/config.ts'
 import { startPortal } from '../../server/portal.ts'
+import type { Published } from '../publish-once.ts'
 
 export interface TestPortal {
   url: string
   close(): Promise<void>
 }
 
-export async function openPortal(): Promise<TestPortal> {
+/** Without an engine that holds them already, one is started and filled. */
+export async function openPortal(
+  engine: Partial<Published> = { MEILI_URL: '' },
+): Promise<TestPortal> {
   const stateDir = mkdtempSync(path.join(tmpdir(), 'duizhao-pages-'))
   const config = readConfig({
     ...process.env,
-    MEILI_URL: '',
+    ...engine,
     PUBLIC_URL: '',
     DATA_DIR: 'data',
     STATE_DIR: stateDir,

@@ -1,6 +1,6 @@
 // A portal and a browser for a file of tests, and pages opened in it as readers open them.
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { openBrowser } from './chromium.ts'
 import { openPortal, type TestPortal } from './portal.ts'
 
@@ -19,7 +19,7 @@ export function visits(): Visits {
   let browser: Browser
   const faults: string[] = []
   beforeAll(async () => {
-    ;[portal, browser] = await Promise.all([openPortal(), openBrowser()])
+    ;[portal, browser] = await Promise.all([openPortal(inject('published')), openBrowser()])
   }, patience)
   afterAll(async () => {
     await browser?.close()

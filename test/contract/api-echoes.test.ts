@@ -2,11 +2,12 @@ import { Value } from 'typebox/value'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { EchoesAnswer } from '../../server/schemas/echoes.ts'
 import type { Problem } from '../../server/schemas/problem.ts'
-import { type Served, servePlans } from './served.ts'
+import { servePublished } from './published.ts'
+import type { Served } from './served.ts'
 
 let served: Served
 beforeAll(async () => {
-  served = await servePlans()
+  served = await servePublished()
 }, 120_000)
 afterAll(() => served?.stop())
 

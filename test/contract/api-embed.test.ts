@@ -4,11 +4,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { OembedAnswer } from '../../server/schemas/oembed.ts'
 import type { Problem } from '../../server/schemas/problem.ts'
 import type { SearchAnswer } from '../../server/schemas/search.ts'
-import { type Served, servePlans } from './served.ts'
+import { servePublished } from './published.ts'
+import type { Served } from './served.ts'
 
 let served: Served
 beforeAll(async () => {
-  served = await servePlans()
+  served = await servePublished()
 }, 120_000)
 afterAll(() => served?.stop())
 

@@ -6,11 +6,12 @@ import { EchoesAnswer } from '../../server/schemas/echoes.ts'
 import { IndicatorsAnswer } from '../../server/schemas/indicators.ts'
 import { TermsAnswer } from '../../server/schemas/terms.ts'
 import { VersionsAnswer } from '../../server/schemas/versions.ts'
-import { type Served, servePlans } from './served.ts'
+import { servePublished } from './published.ts'
+import type { Served } from './served.ts'
 
 let served: Served
 beforeAll(async () => {
-  served = await servePlans()
+  served = await servePublished()
 }, 120_000)
 afterAll(() => served?.stop())
 

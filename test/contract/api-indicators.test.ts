@@ -4,11 +4,12 @@ import { IndicatorsAnswer } from '../../server/schemas/indicators.ts'
 import type { PlansAnswer } from '../../server/schemas/plans.ts'
 import type { Problem } from '../../server/schemas/problem.ts'
 import type { SearchAnswer } from '../../server/schemas/search.ts'
-import { type Served, servePlans } from './served.ts'
+import { servePublished } from './published.ts'
+import type { Served } from './served.ts'
 
 let served: Served
 beforeAll(async () => {
-  served = await servePlans()
+  served = await servePublished()
 }, 120_000)
 afterAll(() => served?.stop())
 

@@ -3,12 +3,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { PlanAnswer, PlansAnswer } from '../../server/schemas/plans.ts'
 import type { Problem } from '../../server/schemas/problem.ts'
 import { TermsAnswer } from '../../server/schemas/terms.ts'
-import { type Served, servePlans } from './served.ts'
+import { servePublished } from './published.ts'
+import type { Served } from './served.ts'
 
 let served: Served
 let texts: { id: string; region: string; themes: string[]; text: string }[]
 beforeAll(async () => {
-  served = await servePlans()
+  served = await servePublished()
   const { plans } = (await served.get<PlansAnswer>('/plans')).body
   const all = plans.map(async ({ id }) => (await served.get<PlanAnswer>(`/plans/${id}`)).body)
   texts = (await Promise.all(all)).flatMap(({ commitments }) => commitments)

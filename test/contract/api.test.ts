@@ -10,11 +10,12 @@ import { PlanAnswer, PlansAnswer, RegionsAnswer } from '../../server/schemas/pla
 import type { Problem } from '../../server/schemas/problem.ts'
 import type { SearchAnswer } from '../../server/schemas/search.ts'
 import { SimilarAnswer } from '../../server/schemas/similar.ts'
-import { type Served, servePlans } from './served.ts'
+import { servePublished } from './published.ts'
+import type { Served } from './served.ts'
 
 let served: Served
 beforeAll(async () => {
-  served = await servePlans()
+  served = await servePublished()
 }, 120_000)
 afterAll(() => served?.stop())
 

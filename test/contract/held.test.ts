@@ -4,7 +4,8 @@ import { openCatalogue } from '../../indexer/catalogue.ts'
 import type { Edition } from '../../indexer/edition.ts'
 import { ask, askNearest, IDS, WITH_LIKENESS } from '../../server/search/engine.ts'
 import { likenessOf } from '../../server/search/held.ts'
-import { type Served, servePlans } from './served.ts'
+import { servePublished } from './published.ts'
+import { everyCommitment, type Served } from './served.ts'
 
 let served: Served
 let small: Edition
@@ -12,7 +13,7 @@ let small: Edition
 let large: Edition
 
 beforeAll(async () => {
-  served = await servePlans()
+  served = await servePublished()
   small = (await openCatalogue(served.admin).current())!
   large = { ...small, counts: { ...small.counts, commitments: 1_000_000 } }
 })
@@ -37,7 +38,7 @@ test('a commitment is the same whether its edition is held or read from the engi
 })
 
 test('so are the nearest to it', async () => {
-  const { id } = served.commitments[0]!
+  const { id } = (await everyCommitment(served))[0]!
   const query = { id, embedder: EMBEDDER, filter: [], limit: 5, fields: WITH_LIKENESS }
   const held = await askNearest(served.admin, small, query)
   expect(held).toHaveLength(5)

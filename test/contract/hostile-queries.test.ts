@@ -1,15 +1,13 @@
 // Whatever is typed into the search is answered or refused, and never with another question's answer.
-import { setTimeout } from 'node:timers/promises'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { SearchAnswer } from '../../server/schemas/search.ts'
-import { type Served, servePlans } from './served.ts'
+import { servePublished } from './published.ts'
+import type { Served } from './served.ts'
 
 let served: Served
 beforeAll(async () => {
-  served = await servePlans()
-  // The codebook is compiled by the first question; meanwhile the portal asks for patience.
-  while ((await served.get('/search', { q: '预热' })).status !== 200) await setTimeout(500)
+  served = await servePublished()
 }, 120_000)
 afterAll(() => served?.stop())
 

@@ -4,12 +4,13 @@ import fc from 'fast-check'
 import { Converter } from 'opencc-js/cn2t'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { SearchAnswer, SearchHit } from '../../server/schemas/search.ts'
-import { type Served, servePlans } from './served.ts'
+import { servePublished } from './published.ts'
+import type { Served } from './served.ts'
 
 let served: Served
 let commitments: SearchHit[] = []
 beforeAll(async () => {
-  served = await servePlans()
+  served = await servePublished()
   // The codebook is compiled by the first question; meanwhile the portal asks for patience.
   while ((await served.get('/search', { q: '预热' })).status !== 200) await setTimeout(500)
   for (let page = 1; page < 9; page++) {
