@@ -5,7 +5,7 @@ import { fold } from '../data/words/fold.ts'
 import type { ContextLine } from './schemas/terms.ts'
 import { occurrences, type Range } from './search/marks.ts'
 
-export type Holding = Pick<Commitment, 'id' | 'plan' | 'region' | 'order' | 'themes' | 'text'>
+export type Holding = Readonly<Pick<Commitment, 'id' | 'plan' | 'region' | 'themes' | 'text'>>
 
 export interface Occurrence {
   commitment: Holding

@@ -40,7 +40,7 @@ export const operationRoutes: Routes = (app, services) => {
       ...edition.plans.map(({ plan }) => `/plans/${plan.id}`),
       ...new Set(edition.plans.map(({ plan }) => `/regions/${plan.region.id}`)),
       ...indicatorsOf(edition).map(({ id }) => `/indicators/${id}`),
-      ...corpus.map(({ commitment }) => `/c/${commitment.id}`),
+      ...corpus.flatMap(({ ids }) => Array.from(ids, (id) => `/c/${id}`)),
     ]
     const origin = originOf(request, config.publicUrl)
     reply.type('application/xml; charset=utf-8')

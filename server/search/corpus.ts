@@ -7,22 +7,30 @@ import type { Edition } from '../../indexer/edition.ts'
 import { type Holding, type Occurrence, occurrencesIn } from '../concordance.ts'
 import { recent } from '../recent.ts'
 import { byPlans } from './all.ts'
+import { Texts } from './texts.ts'
 
-interface Entry {
-  commitment: Holding
-  folded: string
+/** The commitments of a plan, by their number in its order. */
+interface PlanTexts {
+  plan: string
+  region: string
+  ids: Texts
+  themes: string[][]
+  texts: Texts
+  folded: Texts
 }
 
-/** In the order of the plans, each in its own. */
-export type Corpus = Entry[]
+/** In the order of the plans' ids. */
+export type Corpus = PlanTexts[]
 
 /** So many are folded, or looked through, at once before others get their turn. */
 const AT_ONCE = 500
 const LOOKED_THROUGH_AT_ONCE = 5_000
-/** Commitments of all editions held, about a kilobyte each. */
+/** Commitments of all editions held, some hundred bytes each. */
 const HELD = 1_500_000
 
-const held = recent<Corpus>(HELD, (corpus) => corpus.length + 1)
+const held = recent<Corpus>(HELD, (corpus) =>
+  corpus.reduce((sum, { texts }) => sum + texts.length, 1),
+)
 
 /** Fetched on first need, in a second or so for a hundred thousand commitments. */
 export const corpusOf = (engine: Meilisearch, edition: Edition): Promise<Corpus> =>
@@ -30,26 +38,62 @@ export const corpusOf = (engine: Meilisearch, edition: Edition): Promise<Corpus>
 
 async function fetched(engine: Meilisearch, edition: Edition): Promise<Corpus> {
   const corpus: Corpus = []
-  const themes = new Map<string, string[]>()
+  const known = new Map<string, string[]>()
   for await (const hits of byPlans(engine, edition, {})) {
-    for (const [i, hit] of hits.entries()) {
-      if (i % AT_ONCE === 0) await breathe()
-      corpus.push(entryOf(hit, themes))
+    for (const own of Map.groupBy(hits, ({ plan }) => plan).values()) {
+      corpus.push(await planTexts(own, known))
     }
   }
   return corpus
 }
 
-/** Many carry the same themes: they are held once. */
-function entryOf({ text, ...hit }: Commitment, known: Map<string, string[]>): Entry {
-  const key = hit.themes.join(' ')
-  const themes = known.get(key) ?? hit.themes
-  known.set(key, themes)
-  const { id, plan, region, order } = hit
-  const folded = fold(text).text
+/** @param known themes of commitments before: many carry the same, which are held once */
+async function planTexts(own: Commitment[], known: Map<string, string[]>): Promise<PlanTexts> {
+  const folded: string[] = []
+  for (const [i, { text }] of own.entries()) {
+    if (i % AT_ONCE === 0) await breathe()
+    folded.push(fold(text).text)
+  }
+  const themes = own.map(({ themes }) => {
+    const key = themes.join(' ')
+    const same = known.get(key) ?? themes
+    known.set(key, same)
+    return same
+  })
   return {
-    commitment: { id, plan, region, order, themes, text },
-    folded: folded === text ? text : folded,
+    plan: own[0]!.plan,
+    region: own[0]!.region,
+    ids: new Texts(own.map(({ id }) => id)),
+    themes,
+    texts: new Texts(own.map(({ text }) => text)),
+    folded: new Texts(folded),
+  }
+}
+
+/** A commitment of the corpus: a term may stand in more than could be taken out of it at once. */
+class InCorpus implements Holding {
+  readonly #of: PlanTexts
+  readonly #number: number
+
+  constructor(of: PlanTexts, number: number) {
+    this.#of = of
+    this.#number = number
+  }
+
+  get id() {
+    return this.#of.ids.at(this.#number)
+  }
+  get plan() {
+    return this.#of.plan
+  }
+  get region() {
+    return this.#of.region
+  }
+  get themes() {
+    return this.#of.themes[this.#number]!
+  }
+  get text() {
+    return this.#of.texts.at(this.#number)
   }
 }
 
@@ -57,11 +101,13 @@ function entryOf({ text, ...hit }: Commitment, known: Map<string, string[]>): En
 export async function occurrencesOf(corpus: Corpus, forms: string[]): Promise<Occurrence[]> {
   const found: Occurrence[] = []
   let sinceTurn = 0
-  for (const { commitment, folded } of corpus) {
-    const holds = forms.some((form) => folded.includes(form))
-    if (holds) for (const one of occurrencesIn(commitment, forms)) found.push(one)
+  for (const own of corpus) {
+    const holding = new Set(forms.flatMap((form) => [...own.folded.holding(form)]))
+    for (const number of [...holding].sort((a, b) => a - b)) {
+      for (const one of occurrencesIn(new InCorpus(own, number), forms)) found.push(one)
+    }
     // Looking into one that holds the term takes as long as passing over some dozen.
-    sinceTurn += holds ? LOOKED_THROUGH_AT_ONCE / AT_ONCE : 1
+    sinceTurn += own.texts.length + (holding.size * LOOKED_THROUGH_AT_ONCE) / AT_ONCE
     if (sinceTurn < LOOKED_THROUGH_AT_ONCE) continue
     sinceTurn = 0
     await breathe()

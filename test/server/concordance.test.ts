@@ -7,11 +7,10 @@ import {
   occurrencesIn,
 } from '../../server/concordance.ts'
 
-const saying = (text: string, order = 1): Holding => ({
-  id: `c${order}`,
+const saying = (text: string, id = 'c1'): Holding => ({
+  id,
   plan: 'p',
   region: 'r',
-  order,
   themes: ['x'],
   text,
 })
@@ -41,9 +40,9 @@ test('of overlapping forms the longest stands', () => {
 
 test('lines stand by the words behind the term, or before it from the term outwards', () => {
   const found = ['八级教师培训', '初级教师编制', '高中教师管理'].flatMap((text, i) =>
-    occurrencesIn(saying(text, i + 1), ['教师']),
+    occurrencesIn(saying(text, `c${i + 1}`), ['教师']),
   )
-  const orders = (some: Occurrence[]) => some.map(({ commitment }) => commitment.order)
-  expect(orders(byContext(found, 'right'))).toEqual([2, 3, 1])
-  expect(orders(byContext(found, 'left'))).toEqual([1, 2, 3])
+  const ids = (some: Occurrence[]) => some.map(({ commitment }) => commitment.id)
+  expect(ids(byContext(found, 'right'))).toEqual(['c2', 'c3', 'c1'])
+  expect(ids(byContext(found, 'left'))).toEqual(['c1', 'c2', 'c3'])
 })
