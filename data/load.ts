@@ -135,7 +135,23 @@ export function loadCodebook(dir: string): { codebook: Codebook; faults: Fault[]
     faults.push({ file: shown(dir), line: null, what: 'no theme in this codebook', mend })
   }
   codebook.themes.sort((a, b) => a.order - b.order)
+  faults.push(...unstagedFaults(codebook.themes, dir))
   return { codebook, faults }
+}
+
+/** Topics whose hints speak for a theme that no file holds. */
+function unstagedFaults(themes: Theme[], dir: string): Fault[] {
+  const known = new Set(themes.map(({ id }) => id))
+  return themes.flatMap(({ id, topics }) =>
+    topics
+      .filter(({ unstaged }) => unstaged !== undefined && !known.has(unstaged))
+      .map((topic) => ({
+        file: shown(path.join(dir, `${id}.yaml`)),
+        line: null,
+        what: `\`unstaged\` of the topic "${topic.id}" is "${topic.unstaged}", which is no theme here`,
+        mend: 'Name a theme by its `id`',
+      })),
+  )
 }
 
 function themeFaults(theme: Theme, file: string, before: Codebook): Fault[] {

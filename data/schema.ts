@@ -240,6 +240,13 @@ export const Topic = Type.Object(
           'Its terms are so near that where no plan holds one of them the others answer; search only',
       }),
     ),
+    unstaged: Type.Optional(
+      Type.String({
+        minLength: 1,
+        description:
+          'The theme that its hints, words of a weight below 1, speak for: they name no stage of school',
+      }),
+    ),
     terms: Type.Array(Term, { minItems: 1 }),
     phrases: Type.Optional(Type.Array(Phrases)),
     indicators: Type.Optional(Type.Array(Indicator)),

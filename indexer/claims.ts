@@ -2,8 +2,10 @@
 
 /** What a word speaks of, and how surely. */
 export interface Claim {
-  /** Its place among the themes of the codebook. */
+  /** The theme it speaks for, by its place in the codebook. */
   theme: number
+  /** The theme that lists it. */
+  home: number
   /** Its place among the topics; NO_TOPIC where the word belongs to the theme and no one topic. */
   topic: number
   /** The place among the reasons of what readers are told: "term 幼儿园". */
@@ -16,6 +18,7 @@ export const NO_TOPIC = -1
 /** By the number of a claim, what it says. */
 export interface Claims {
   themes: Uint32Array
+  homes: Uint32Array
   topics: Int32Array
   reasons: Uint32Array
   weights: Float64Array
@@ -24,6 +27,7 @@ export interface Claims {
 export function claimsOf(claims: Claim[]): Claims {
   return {
     themes: Uint32Array.from(claims, ({ theme }) => theme),
+    homes: Uint32Array.from(claims, ({ home }) => home),
     topics: Int32Array.from(claims, ({ topic }) => topic),
     reasons: Uint32Array.from(claims, ({ reason }) => reason),
     weights: Float64Array.from(claims, ({ weight }) => weight),

@@ -100,8 +100,8 @@ function themesOf(
   why: Reasons,
 ): string[] {
   const spoken = ranked(text.themes, section)
-  const surest = withoutHints(spoken.filter(({ weight }) => weight >= SURE))
-  const sure = withoutEnumeration(withoutMentions(surest, words))
+  const surest = withoutEnumeration(spoken.filter(({ weight }) => weight >= SURE))
+  const sure = withoutMentions(withoutHints(surest, section), words)
   const hinted = spoken.filter(
     (one) => !one.spoken && !sure.includes(one) && namedAbove(section, one.id) >= SURE,
   )
@@ -145,10 +145,16 @@ const OF_ALL_STAGES = new Set([
   'lifelong',
 ])
 
-/** Hints, however many, do not stand beside a theme that is spoken of. */
-function withoutHints(sure: Found[]): Found[] {
+/**
+ * Hints, however many, do not stand beside a theme that is spoken of; those at a stage, or at education
+ * as a whole, give way to a heading that names another stage: "城乡结对帮扶34对" under preschool.
+ */
+function withoutHints(sure: Found[], section: Section | null): Found[] {
   const spoken = sure.filter((found) => found.spoken)
-  return spoken.length > 0 ? spoken : sure
+  if (spoken.length > 0) return spoken
+  const stages = [...OF_ALL_STAGES].filter((id) => namedAbove(section, id) >= SURE)
+  if (stages.length === 0) return sure
+  return sure.filter(({ id }) => stages.includes(id) || !(OF_ALL_STAGES.has(id) || id === FALLBACK))
 }
 
 /** "幼儿园教师待遇", "小学生体质": a stage merely mentioned gives way to the matter that concerns it. */
@@ -180,7 +186,8 @@ function topicsOf(
   lexicon: Lexicon,
   why: Reasons,
 ): string[] {
-  const named = (id: string) => themes.includes(lexicon.themeOf.get(id)!)
+  const named = (id: string) =>
+    [lexicon.themeOf, lexicon.unstagedOf].some((of) => themes.includes(of.get(id) ?? ''))
   const spoken = ranked(text.topics, null).filter(({ id, weight }) => named(id) || weight >= PLAIN)
   if (spoken.length > 0 || !section) return note(spoken, why, null, lexicon)
   const above = strongest(section.found.topics).filter(named)

@@ -80,7 +80,7 @@ function nameTopics(
 ) {
   for (const claim of inner) {
     const topic = claims.topics[claim]!
-    const foreign = outer.every((one) => claims.themes[one] !== claims.themes[claim])
+    const foreign = outer.every((one) => claims.homes[one] !== claims.homes[claim])
     if (topic !== NO_TOPIC && foreign) count(found.topics, topics[topic]!, claim, at, claims)
   }
 }

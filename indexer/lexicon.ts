@@ -22,6 +22,8 @@ export interface Lexicon {
   topics: string[]
   /** The theme of each topic. */
   themeOf: Map<string, string>
+  /** The theme that the hints of a topic speak for, where it is another. */
+  unstagedOf: Map<string, string>
   /** The topic of each indicator. */
   topicOf: Map<string, string>
   /** What headings already read speak of: they stand over many sentences. */
@@ -33,12 +35,16 @@ export interface Lexicon {
 export function compileLexicon(codebook: Codebook): Lexicon {
   const words = new Words()
   const themeOf = new Map<string, string>()
+  const unstagedOf = new Map<string, string>()
   const topicOf = new Map<string, string>()
-  codebook.themes.forEach((theme, i) => {
-    for (const term of theme.terms) words.learn(term, i, NO_TOPIC)
+  const places = new Map(codebook.themes.map(({ id }, i) => [id, i]))
+  codebook.themes.forEach((theme, home) => {
+    for (const term of theme.terms) words.learn(term, { home, hints: home, topic: NO_TOPIC })
     for (const topic of theme.topics) {
-      for (const term of topic.terms) words.learn(term, i, themeOf.size)
+      const hints = places.get(topic.unstaged ?? theme.id) ?? home
+      for (const term of topic.terms) words.learn(term, { home, hints, topic: themeOf.size })
       themeOf.set(topic.id, theme.id)
+      if (topic.unstaged) unstagedOf.set(topic.id, topic.unstaged)
       for (const indicator of topic.indicators ?? []) topicOf.set(indicator.id, topic.id)
     }
   })
@@ -47,6 +53,7 @@ export function compileLexicon(codebook: Codebook): Lexicon {
     themes: codebook.themes.map((theme) => theme.id),
     topics: [...themeOf.keys()],
     themeOf,
+    unstagedOf,
     topicOf,
     headings: new Map(),
     sections: new WeakMap(),
@@ -67,12 +74,19 @@ class Words {
   readonly #masked: number[][] = []
   readonly #claims: Claim[] = []
 
-  /** What a term of the theme, and of the topic, says; both by their places. */
-  learn(term: Term, theme: number, topic: number): void {
+  /** What a term says: of the theme that lists it, or that its hints speak for, and of the topic. */
+  learn(term: Term, { home, hints, topic }: { home: number; hints: number; topic: number }): void {
     const weight = term.weight ?? 1
     if (weight === 0) return
     const claim = this.#claims.length
-    this.#claims.push({ theme, topic, weight, reason: numberOf(this.#reasons, `term ${term.zh}`) })
+    const theme = weight < SURE ? hints : home
+    this.#claims.push({
+      theme,
+      home,
+      topic,
+      weight,
+      reason: numberOf(this.#reasons, `term ${term.zh}`),
+    })
     for (const form of [term.zh, ...(term.also ?? [])]) this.#made[this.#word(form)]!.push(claim)
     for (const phrase of term.unless ?? []) this.#masked[this.#word(phrase)]!.push(claim)
   }

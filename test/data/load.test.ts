@@ -137,4 +137,18 @@ describe('the codebook', () => {
       ),
     ])
   })
+
+  it('with hints that speak for a theme it does not hold names the topic and the theme', () => {
+    const dir = mkdtempSync(path.join(tmpdir(), 'codebook-'))
+    const yaml = readFileSync('data/codebook/digital.yaml', 'utf8')
+    const wrong = yaml.replace(/^( {2}- id: (.*)\n)/m, '$1    unstaged: goverment\n')
+    writeFileSync(path.join(dir, 'digital.yaml'), wrong)
+    const told = loadCodebook(dir).faults.map(faultLine)
+    rmSync(dir, { recursive: true })
+    expect(told).toEqual([
+      expect.stringMatching(
+        /`unstaged` of the topic "[a-z-]+" is "goverment", which is no theme here\. Name/,
+      ),
+    ])
+  })
 })

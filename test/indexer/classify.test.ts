@@ -49,6 +49,26 @@ describe('classify', () => {
     expect(topics).toContain('school-places')
   })
 
+  test.each([
+    '新建学校6所，其中2026年竣工2所。',
+    '编制学校布局专项规划，建立学龄人口预测制度。',
+    '启动七中新校区前期工作。',
+  ])('so are schools of no named stage: %s', (text) => {
+    expect(read(text)).toMatchObject({ themes: ['governance'], topics: ['school-places'] })
+    expect(read(text, '三、义务教育优质均衡').themes).toEqual(['compulsory'])
+  })
+
+  test('places of primary and secondary schools stay governance beside those of kindergartens', () => {
+    const { themes } = read('新增中小学学位3200个、公办幼儿园学位900个。')
+    expect(themes.toSorted()).toEqual(['governance', 'preschool'])
+  })
+
+  test('hints at one stage give way to a heading that names another', () => {
+    const text = '深化城乡结对帮扶，组建帮扶对子12对。'
+    expect(read(text, '二、学前教育普及普惠').themes).toEqual(['preschool'])
+    expect(read(text).themes).toEqual(['compulsory'])
+  })
+
   test('stages merely listed give way to what is said of them all', () => {
     const { themes } = read('完善幼儿园、小学、初中、高中安全管理制度。')
     expect(themes).toEqual(['safety'])
@@ -93,6 +113,10 @@ describe('classify', () => {
     ['组建城乡教联体30个。', 'compulsory'],
     ['逐步化解普通高中大班额。', 'high-school'],
     ['各类进校园检查事项压减三成以上。', 'teachers'],
+    ['面向“双一流”高校招聘教师60名。', 'teachers'],
+    ['考入“双一流”高校人数增长的，奖励5万元。', 'high-school'],
+    ['适龄残疾儿童义务教育入学率保持在97%以上。', 'special-needs'],
+    ['劳动年龄人口平均受教育年限达到11.5年。', 'governance'],
   ])('a word of another field inside a phrase does not decide: %s', (text, theme) => {
     expect(read(text).themes).toEqual([theme])
   })
