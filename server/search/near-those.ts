@@ -33,53 +33,72 @@ export async function nearest(
 ): Promise<Scored[]> {
   const model = await likenessIn(engine, edition)
   const told = found.slice(0, TELLING)
-  const akin = near.filter(isAkin(reading, told))
-  const rough = byScore(akin, roughly(akin, reading, told, model))
+  const akin = near.map(seen).filter(isAkin(reading, told))
+  const rough = bestOf(READ, akin, roughly(akin, reading, told, model))
   const { tells: _, ...plain } = reading
-  const read = added(rough.slice(0, READ), (one) => score(one, plain))
-  return inOrder(added(read.slice(0, COMPARED), likenessTo(told, model)))
+  const read = bestOf(COMPARED, rough, (one) => one.score + score(one.commitment, plain))
+  const toTold = likenessTo(told, model)
+  return inOrder(bestOf(COMPARED, read, (one) => one.score + toTold(one.commitment)))
 }
+
+interface Seen extends Scored {
+  /** Its text, folded. */
+  text: string
+}
+
+const seen = (commitment: Commitment): Seen => ({
+  commitment,
+  text: folded(commitment.text),
+  score: 0,
+})
+
+/** Best first. */
+const bestOf = (most: number, all: Seen[], scoreOf: (one: Seen) => number): Seen[] =>
+  all
+    .map((one) => ({ ...one, score: scoreOf(one) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most)
 
 const PAIRS = /(?=(\p{Script=Han}{2}))/gu
 
 /** Of the topics asked for or the themes of what was found, or with two characters side by side of what was typed. */
-function isAkin(reading: Interpretation, found: Commitment[]): (one: Commitment) => boolean {
+function isAkin(reading: Interpretation, found: Commitment[]): (one: Seen) => boolean {
   const asked = topicsAsked(reading)
   const themes = new Set(found.map(({ themes }) => themes[0]))
   const typed = reading.parts.flatMap(({ forms }) => forms.typed)
   const pairs = typed.flatMap((form) => [...form.matchAll(PAIRS)].map(([, pair]) => pair!))
-  return ({ text, topics, themes: [theme] }) =>
-    themes.has(theme) ||
-    topics.some((topic) => asked.has(topic)) ||
-    pairs.some((pair) => folded(text).includes(pair))
-}
-
-const byScore = (all: Commitment[], of: (one: Commitment) => number): Scored[] =>
-  all.map((commitment) => ({ commitment, score: of(commitment) })).sort((a, b) => b.score - a.score)
-
-const added = (all: Scored[], of: (one: Commitment) => number): Scored[] => {
-  const before = new Map(all.map(({ commitment, score }) => [commitment, score]))
-  return byScore([...before.keys()], (one) => before.get(one)! + of(one))
+  return ({ text, commitment }) =>
+    themes.has(commitment.themes[0]) ||
+    commitment.topics.some((topic) => asked.has(topic)) ||
+    pairs.some((pair) => text.includes(pair))
 }
 
 /** By topics, characters, theme and place: what is seen without reading. */
 function roughly(
-  near: Commitment[],
+  near: Seen[],
   reading: Interpretation,
   found: Commitment[],
   { rarity }: LikenessModel,
-): (one: Commitment) => number {
+): (one: Seen) => number {
   const asked = topicsAsked(reading)
   const rarest = rarity('topic', '')
+  const tells = new Map([...asked].map((topic) => [topic, rarity('topic', topic) / rarest]))
   const themes = new Set(found.map(({ themes }) => themes[0]))
   const shared = charactersShared(near, reading)
-  return ({ text, topics, themes: [theme], plan, order }) => {
-    const common = topics.filter((topic) => asked.has(topic))
-    const rare = common.reduce((sum, topic) => sum + rarity('topic', topic) / rarest, 0)
+  return ({
+    text,
+    commitment: {
+      topics,
+      themes: [theme],
+      plan,
+      order,
+    },
+  }) => {
+    const rare = topics.reduce((sum, topic) => sum + (tells.get(topic) ?? 0), 0)
     const steps = found.flatMap((one) => (one.plan === plan ? Math.abs(one.order - order) : []))
     return (
       WEIGHTS.topics * rare +
-      WEIGHTS.characters * shared(folded(text)) +
+      WEIGHTS.characters * shared(text) +
       WEIGHTS.theme * (themes.has(theme) ? 1 : 0) +
       WEIGHTS.place * Math.exp(-Math.min(...steps) / 3)
     )
@@ -90,13 +109,12 @@ function roughly(
  * How much of the characters asked for stands in a text, 0 to 1: the rarer, the more each tells. One in common
  * is nothing: 双减 asks for no 双创.
  */
-function charactersShared(near: Commitment[], { parts }: Interpretation) {
+function charactersShared(near: Seen[], { parts }: Interpretation) {
   const typed = parts.flatMap(({ forms }) => forms.typed).join('')
   const characters = [...new Set(typed)].filter((one) => /\p{Script=Han}/u.test(one))
-  const texts = near.map(({ text }) => folded(text))
   const telling = characters.map((one) => {
-    const holding = texts.filter((text) => text.includes(one)).length
-    return { one, tells: Math.log((texts.length + 1) / (holding + 1)) }
+    const holding = near.filter(({ text }) => text.includes(one)).length
+    return { one, tells: Math.log((near.length + 1) / (holding + 1)) }
   })
   const whole = sumOf(telling)
   return (text: string) => {

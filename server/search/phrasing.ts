@@ -130,14 +130,20 @@ function candidates(asked: Entry['units'], least: number, { byIdea }: Index): Ma
   let left = sumOf(asked.map(({ weight }) => weight))
   for (const { unit, weight } of asked.toSorted((a, b) => b.weight - a.weight)) {
     const canBegin = left >= least
-    const holders = new Set(unit.flatMap((idea) => byIdea.get(idea) ?? []))
-    for (const entry of canBegin ? holders : found.keys()) {
-      if (canBegin || holders.has(entry)) found.set(entry, (found.get(entry) ?? 0) + weight)
+    for (const entry of holdersOf(unit, byIdea)) {
+      const before = found.get(entry)
+      if (before !== undefined || canBegin) found.set(entry, (before ?? 0) + weight)
     }
     left -= weight
   }
   return found
 }
+
+/** Each phrase once. */
+const holdersOf = ([idea, ...others]: Unit, byIdea: Index['byIdea']): Iterable<Entry> =>
+  others.length === 0
+    ? (byIdea.get(idea!) ?? [])
+    : new Set([idea!, ...others].flatMap((one) => byIdea.get(one) ?? []))
 
 export const nearness = ({ covers, asked }: Alike): number =>
   (2 * covers * asked) / (covers + asked)

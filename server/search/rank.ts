@@ -105,12 +105,16 @@ function partScore(part: Part, commitment: Commitment, text: string, headings: s
   const { typed, other } = part.forms
   if (part.kind === 'years' || part.kind === 'region')
     return holds(text, typed, true) ? IN_TEXT.typed : WITHIN
-  const isSaid = (forms: string[]) =>
-    holds(text, forms, number) && (number || forms.some((form) => stands(text, form)))
-  if (isSaid(typed)) return IN_TEXT.typed
-  if (isSaid([...(part.named ?? other), ...(part.everyday ?? [])])) return IN_TEXT.named
-  if (isSaid(other)) return IN_TEXT.other
-  if (holds(text, [...typed, ...other], number)) return CUT
+  const among = [...typed, ...other, ...(part.everyday ?? [])]
+  const there = among.filter((form) => holds(text, [form], number))
+  if (there.length > 0) {
+    const said = new Set(number ? there : there.filter((form) => stands(text, form)))
+    const isSaid = (forms: string[]) => forms.some((form) => said.has(form))
+    if (isSaid(typed)) return IN_TEXT.typed
+    if (isSaid([...(part.named ?? other), ...(part.everyday ?? [])])) return IN_TEXT.named
+    if (isSaid(other)) return IN_TEXT.other
+    if (there.some((form) => typed.includes(form) || other.includes(form))) return CUT
+  }
   if (headings.some((heading) => holds(heading, typed, number))) return IN_HEADING.typed
   if (headings.some((heading) => holds(heading, other, number))) return IN_HEADING.other
   const coded = part.words.some((word) => word.topics.some((id) => commitment.topics.includes(id)))
@@ -136,18 +140,21 @@ function stands(text: string, form: string): boolean {
 /** How much of the best form stands in the text, in pairs of neighbouring characters, 0 to 0.5. */
 function kinship(forms: string[], text: string): number {
   const shares = forms.map((form) => {
-    const pairs = [...form].slice(1).map((second, i) => [...form][i]! + second)
+    const characters = [...form]
+    const pairs = characters.slice(1).map((second, i) => characters[i]! + second)
     return pairs.filter((pair) => text.includes(pair)).length / Math.max(1, pairs.length)
   })
   return Math.max(0, ...shares) / 2
 }
 
-function firstPlace(part: Part, text: string): number {
-  const places = [...part.forms.typed, ...part.forms.other]
-    .map((form) => text.indexOf(form))
-    .filter((place) => place >= 0)
-  return places.length > 0 ? Math.min(...places) : text.length
+function firstPlace({ forms }: Part, text: string): number {
+  let first = text.length
+  for (const form of forms.typed) first = earlier(first, text.indexOf(form))
+  for (const form of forms.other) first = earlier(first, text.indexOf(form))
+  return first
 }
+
+const earlier = (first: number, place: number) => (place >= 0 && place < first ? place : first)
 
 /** Equally good answers differ by less than this. */
 const EQUAL = 0.03

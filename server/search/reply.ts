@@ -1,5 +1,11 @@
 // The engine's results for one or several readings, put together: hits in order, total, facet counts.
-import { FACET_NAMES, FACETS_FIELD, facetCounts, facetTokens, noFacets } from '../../data/facets.ts'
+import {
+  FACET_NAMES,
+  FACETS_FIELD,
+  type FacetName,
+  facetCounts,
+  noFacets,
+} from '../../data/facets.ts'
 import type { Commitment } from '../../data/schema.ts'
 import type { Edition } from '../../indexer/edition.ts'
 import type { Facets } from '../schemas/search.ts'
@@ -26,17 +32,22 @@ export function replyOf([found, ...others]: EngineResult[], filters: Filters): R
 /** Of commitments that are all at hand: counted here. No facet may be filtered by. */
 export function countedReply(hits: Commitment[], { plans }: Edition): Reply {
   const levels = new Map(plans.map(({ plan }) => [plan.id, plan.region.level]))
-  const counted: Record<string, number> = {}
-  for (const hit of hits) {
-    for (const token of facetTokens(hit, levels.get(hit.plan)!)) {
-      counted[token] = (counted[token] ?? 0) + 1
-    }
+  const facets = noFacets()
+  const count = (facet: FacetName, value: string) => {
+    facets[facet][value] = (facets[facet][value] ?? 0) + 1
   }
-  return { hits, total: hits.length, facets: facetCounts(counted) }
+  for (const { themes, region, topics, plan } of hits) {
+    for (const theme of themes) count('themes', theme)
+    count('regions', region)
+    for (const topic of topics) count('topics', topic)
+    count('levels', levels.get(plan)!)
+  }
+  return { hits, total: hits.length, facets }
 }
 
 /** Of readings that no commitment shares: totals and counts add up. */
 export function joined(replies: Reply[]): Reply {
+  if (replies.length === 1) return replies[0]!
   const facets = noFacets()
   for (const facet of FACET_NAMES) {
     for (const reply of replies) {
