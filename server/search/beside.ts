@@ -18,8 +18,6 @@ const TELLING = 6
 const RANKED = 200
 /** Farther ones are strangers. */
 const LEAST = 0.2
-/** And so many are enough. */
-const MOST = 30
 
 /** A plain question: what lies beside a phrase, or beside what states a figure, is not asked for. */
 export const hasBeside = (
@@ -40,7 +38,7 @@ export async function besideThose(
 ): Promise<Reply | null> {
   const near = await candidates(engine, edition, question, reading, found)
   const ranked = await nearest(engine, edition, reading, near, found)
-  const beside = ranked.filter(({ score }) => score >= LEAST).slice(0, MOST)
+  const beside = ranked.filter(({ score }) => score >= LEAST)
   const hits = beside.map(({ commitment }) => commitment)
   if (hits.length === 0) return null
   const bounds = boundsOf(reading)
@@ -55,7 +53,7 @@ export async function besideThose(
     ),
   }
   const within = { parts: [ids, ...bounds], excluded: reading.excluded }
-  const queries = queriesBut([], within, question, { hitsPerPage: MOST })
+  const queries = queriesBut([], within, question, { hitsPerPage: hits.length })
   const reply = replyOf(await ask(engine, edition, queries), question)
   if (reply.total === 0) return null
   const kept = new Set(reply.hits.map(({ id }) => id))

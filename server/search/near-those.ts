@@ -15,9 +15,7 @@ import { inOrder, type Scored, score } from './rank.ts'
 const WEIGHTS = { topics: 0.6, characters: 0.4, theme: 0.1, place: 0.12, likeness: 1.6 }
 /** The first so many found tell what was meant, each less than the one before it. */
 const TELLING = 4
-/** So many of the best by all that is quickly seen are read word by word; */
-const READ = 60
-/** and so many of the best of these compared with what was found. */
+/** So many of the best by all that is quickly seen are read word by word and compared with what was found. */
 const COMPARED = 30
 
 /**
@@ -34,11 +32,12 @@ export async function nearest(
   const model = await likenessIn(engine, edition)
   const told = found.slice(0, TELLING)
   const akin = near.map(seen).filter(isAkin(reading, told))
-  const rough = bestOf(READ, akin, roughly(akin, reading, told, model))
+  const rough = bestOf(COMPARED, akin, roughly(akin, reading, told, model))
   const { tells: _, ...plain } = reading
-  const read = bestOf(COMPARED, rough, (one) => one.score + score(one.commitment, plain))
   const toTold = likenessTo(told, model)
-  return inOrder(bestOf(COMPARED, read, (one) => one.score + toTold(one.commitment)))
+  const whole = ({ score: seen, commitment }: Seen) =>
+    seen + score(commitment, plain) + toTold(commitment)
+  return inOrder(bestOf(COMPARED, rough, whole))
 }
 
 interface Seen extends Scored {
