@@ -12,11 +12,28 @@ import {
 /** Features by number, without the names that stand behind the numbers. */
 export type Unnamed = Omit<Weighed, 'names'>
 
-export interface Unpacked {
-  /** Read when it is first asked for. */
-  readonly weighed: Unnamed
+/**
+ * What was packed. A class, since an accessor of its own in each object would keep all of them from being
+ * collected soon.
+ */
+export class Unpacked {
   /** Of length 1; 0 where there is nothing to go by. */
-  vector: Float32Array
+  readonly vector: Float32Array
+  readonly #bytes: Uint8Array
+  readonly #numbers: Uint16Array
+  #weighed: Unnamed | undefined
+
+  constructor(text: string) {
+    this.#bytes = new Uint8Array(Buffer.from(text, 'base64'))
+    this.#numbers = new Uint16Array(this.#bytes.buffer)
+    this.vector = unit(new Int8Array(this.#bytes.buffer, 2, this.#numbers[0]))
+  }
+
+  /** Read when it is first asked for. */
+  get weighed(): Unnamed {
+    this.#weighed ??= weighedOf(this.#numbers, this.#bytes, 1 + this.vector.length / 2)
+    return this.#weighed
+  }
 }
 
 /**
@@ -78,20 +95,7 @@ function standing({ starts, clauses }: Standing): number[] {
   return numbers
 }
 
-export function unpack(text: string): Unpacked {
-  const bytes = new Uint8Array(Buffer.from(text, 'base64'))
-  const numbers = new Uint16Array(bytes.buffer)
-  const dimensions = numbers[0]!
-  const vector = unit(new Int8Array(bytes.buffer, 2, dimensions))
-  let weighed: Unnamed | undefined
-  return {
-    vector,
-    get weighed() {
-      weighed ??= weighedOf(numbers, bytes, 1 + dimensions / 2)
-      return weighed
-    },
-  }
-}
+export const unpack = (text: string): Unpacked => new Unpacked(text)
 
 /** @param at where it begins among the numbers */
 function weighedOf(numbers: Uint16Array, bytes: Uint8Array, at: number): Unnamed {

@@ -3,7 +3,7 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import type { Meilisearch } from 'meilisearch'
 import { type Described, type Features, featuresOf } from '../../data/likeness/features.ts'
 import { hashOf } from '../../data/likeness/hash.ts'
-import { type Unnamed, unpack } from '../../data/likeness/pack.ts'
+import { type Unnamed, type Unpacked, unpack } from '../../data/likeness/pack.ts'
 import { type Rarity, rarityOf } from '../../data/likeness/rarity.ts'
 import { vectorOf } from '../../data/likeness/vector.ts'
 import { type Weighed, weigh } from '../../data/likeness/weigh.ts'
@@ -12,15 +12,13 @@ import { type Words, wordsOf } from '../../data/words/lexicon.ts'
 import type { Edition } from '../../indexer/edition.ts'
 import { ask } from './engine.ts'
 import { likenessOf } from './held.ts'
+import { isSmall } from './small-edition.ts'
 
 /** Enough to know what is common; all of a small edition. */
 const SAMPLE = 5000
 /** So many are read at once before others get their turn. */
 const AT_ONCE = 200
-/**
- * Commitments kept ready to compare, some dozen kB each: the same ones come near again and again. More
- * would make the collecting of garbage longer than the reading that they save.
- */
+/** Commitments kept ready to compare, some dozen kB each: the same ones come near again and again. */
 const KEPT = 1000
 
 /** What is needed of a commitment to compare it. */
@@ -39,8 +37,17 @@ export interface LikenessModel {
 
 const models = new WeakMap<Edition, Promise<LikenessModel>>()
 
-/** Learnt from a sample of the edition on first need. */
-export function likenessIn(engine: Meilisearch, edition: Edition): Promise<LikenessModel> {
+/**
+ * Learnt from a sample of the edition on first need. Of a small edition all questions share one; in a
+ * larger one the same commitments seldom come near again, so that each question keeps its own and what
+ * it kept is gone with it.
+ */
+export async function likenessIn(engine: Meilisearch, edition: Edition): Promise<LikenessModel> {
+  const model = await learntOf(engine, edition)
+  return isSmall(edition) ? model : { ...model, know: keeping(model.know) }
+}
+
+function learntOf(engine: Meilisearch, edition: Edition): Promise<LikenessModel> {
   const known = models.get(edition)
   if (known) return known
   const model = learn(engine, edition)
@@ -66,9 +73,9 @@ async function learn(engine: Meilisearch, edition: Edition): Promise<LikenessMod
   const names = nameBehind(words)
   const know = (commitment: Commitment) => {
     const packed = likenessOf(commitment)
-    return packed === undefined ? read(commitment) : known(commitment, packed, names)
+    return packed === undefined ? read(commitment) : new Packed(commitment, packed, names)
   }
-  return { rarity, read, know: keeping(know) }
+  return { rarity, read, know: isSmall(edition) ? keeping(know) : know }
 }
 
 type Names = Record<'word' | 'heading', Map<number, string>>
@@ -82,15 +89,23 @@ function nameBehind(words: Words): Names {
 }
 
 /** Its vector at once; the rest on the first need, for most are only seen to be far away. */
-function known(commitment: Commitment, packed: string, names: Names): Known {
-  const unpacked = unpack(packed)
-  let weighed: Weighed | undefined
-  return {
-    vector: unpacked.vector,
-    get weighed() {
-      weighed ??= withNames(commitment, unpacked.weighed, names)
-      return weighed
-    },
+class Packed implements Known {
+  readonly vector: Float32Array
+  readonly #commitment: Commitment
+  readonly #unpacked: Unpacked
+  readonly #names: Names
+  #weighed: Weighed | undefined
+
+  constructor(commitment: Commitment, packed: string, names: Names) {
+    this.#commitment = commitment
+    this.#unpacked = unpack(packed)
+    this.#names = names
+    this.vector = this.#unpacked.vector
+  }
+
+  get weighed(): Weighed {
+    this.#weighed ??= withNames(this.#commitment, this.#unpacked.weighed, this.#names)
+    return this.#weighed
   }
 }
 
