@@ -1,29 +1,31 @@
 // GET /compare
+import { JSON_TYPE } from '../caching.ts'
 import { recent } from '../recent.ts'
 import { CompareAnswer, CompareQuery } from '../schemas/compare.ts'
 import { refusals } from '../schemas/problem.ts'
 import { compare } from '../search/compare.ts'
 import { editionOf, type Routes } from '../services.ts'
 
-/** Commitments in all answers kept, some kilobytes each: a link that is passed around is opened by many. */
-const HELD = 10_000
-
-const sizeOf = ({ summary }: CompareAnswer) =>
-  summary.reduce((sum, { commitments }) => sum + commitments, 1)
+/**
+ * Bytes of all answers kept: a link that is passed around is opened by many. They are kept as they are
+ * sent; as objects they would be much for the collecting of garbage to go through.
+ */
+const HELD = 32 * 2 ** 20
 
 export const compareRoutes: Routes = (app, services) => {
-  const held = recent(HELD, sizeOf)
+  const held = recent<Buffer>(HELD, ({ length }) => length)
   const schema = {
     summary: 'Set regions or plans side by side by topic',
     querystring: CompareQuery,
     response: { 200: CompareAnswer, ...refusals },
   }
-  app.get<{ Querystring: CompareQuery }>('/compare', { schema }, async (request) => {
+  app.get<{ Querystring: CompareQuery }>('/compare', { schema }, async (request, reply) => {
     const edition = await editionOf(services, request)
     // An edition never changes: the same question has the same answer.
     const { v: _, ...asked } = request.query
-    return held(`${edition.uid} ${JSON.stringify(asked)}`, () =>
-      compare(services.search, edition, asked),
+    const answer = await held(`${edition.uid} ${JSON.stringify(asked)}`, async () =>
+      Buffer.from(JSON.stringify(await compare(services.search, edition, asked))),
     )
+    return reply.type(JSON_TYPE).send(answer)
   })
 }

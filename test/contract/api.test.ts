@@ -201,17 +201,19 @@ describe('plans, regions, themes, codebook', () => {
 })
 
 describe('manners', () => {
-  test('an answer that has not changed is not sent again', async () => {
-    const first = await served.app.inject('/api/v1/themes')
-    const etag = String(first.headers.etag)
-    const again = await served.app.inject({
-      url: '/api/v1/themes',
-      headers: { 'if-none-match': etag },
-    })
-    expect(again.statusCode).toBe(304)
-    expect(again.body).toBe('')
-    expect(etag).toContain(first.json<ThemesAnswer>().version)
-  })
+  test.each(['/themes', '/compare?theme=teachers'])(
+    'an answer of %s that has not changed is not sent again',
+    async (path) => {
+      const url = `/api/v1${path}`
+      const first = await served.app.inject(url)
+      const etag = String(first.headers.etag)
+      const again = await served.app.inject({ url, headers: { 'if-none-match': etag } })
+      expect(again.statusCode).toBe(304)
+      expect(again.body).toBe('')
+      expect(etag).toContain(first.json<ThemesAnswer>().version)
+      expect(first.headers['content-type']).toBe('application/json; charset=utf-8')
+    },
+  )
 
   test('the edition asked for by name is the one that answers', async () => {
     const { version } = (await served.get<ThemesAnswer>('/themes')).body
