@@ -215,7 +215,7 @@ function partEnd(text: string, start: number, from: number, sentence: number): n
   const end = text.slice(from, Math.min(sentence, from + LONGEST_PART)).search(mark)
   return end < 0 ? sentence : from + end
 }
-const MEASURE = /(?:率|占比|比例|人数|规模|总量|水平)$/
+const MEASURE = /(?:率|占比|比例|人数|规模|总量|水平|班额|差距)$/
 const LONGEST_PART = 300
 
 /** The end of the clause; of a year alone before a comma, the end of the next. */

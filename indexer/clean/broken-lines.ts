@@ -15,6 +15,9 @@ const WIDEST = 130
 const SLACK = 6
 const FEWEST_LINES = 6
 const SHARE_OF_FULL_LINES = 0.4
+/** A lesser share tells where most full lines break off and the lines behind them come to an end. */
+const SHARE_OF_BROKEN_LINES = 0.2
+const SHARE_THAT_GOES_ON = 0.6
 
 export const brokenLines: CleanRule = {
   heals: 'line breaks inside a sentence',
@@ -109,7 +112,29 @@ function wrapWidth(lines: readonly Line[]): number {
     if (full > best.full) best = { width, full }
     full -= count[width - SLACK]!
   }
-  return best.full >= widths.length * SHARE_OF_FULL_LINES ? best.width : 0
+  if (best.full >= widths.length * SHARE_OF_FULL_LINES) return best.width
+  const isWrapped = best.full >= widths.length * SHARE_OF_BROKEN_LINES && goOn(lines, best.width)
+  return isWrapped ? best.width : 0
+}
+
+/** Whether most lines of that width break off, and the text behind them goes on to an end of its own. */
+function goOn(lines: readonly Line[], width: number): boolean {
+  const filled = lines.filter(({ text }) => text.trim() !== '')
+  const isFull = ({ text }: Line) => {
+    const own = text.length > width ? text.length : columns(text)
+    return own <= width && own >= width - SLACK
+  }
+  const full = filled.filter(isFull)
+  const broken = full.filter(({ text }) => !isEnded(text))
+  const tails = filled.filter(
+    (line, i) => i > 0 && !isFull(line) && broken.includes(filled[i - 1]!),
+  )
+  const ended = tails.filter(({ text }) => isEnded(text))
+  return (
+    full.length >= FEWEST_LINES &&
+    broken.length >= full.length * SHARE_THAT_GOES_ON &&
+    ended.length >= tails.length * SHARE_THAT_GOES_ON
+  )
 }
 
 /** Display columns: a full-width character takes two; so do a quotation mark and a comma among such. */

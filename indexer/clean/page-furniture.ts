@@ -26,11 +26,21 @@ function isCell(line: Line, before: Line | undefined, after: Line | undefined): 
 }
 
 function around(line: Line, before: Line | undefined, after: Line | undefined): Range {
-  const cutsSentence = before && after && isRunning(before.text) && !PAGE_NUMBER.test(before.text)
+  const cutsSentence =
+    before && after && !PAGE_NUMBER.test(before.text) && goesOn(before.text, after.text)
   return cutsSentence
     ? { start: before.end, end: after.start }
     : { start: line.start, end: line.end }
 }
+
+/** A line too long for a heading breaks off, and what follows opens no paragraph. */
+function goesOn(before: string, after: string): boolean {
+  if (isRunning(before)) return true
+  return before.trim().length >= TOO_LONG && !isEnded(before) && !OPENS.test(after)
+}
+const TOO_LONG = 26
+const OPENS =
+  /^(?:\u3000|\s{2,}|\t)|^\s*(?:[(（]?\s*[一二三四五六七八九十\d]{1,3}\s*[)）、.．]|[①-⑳]|[一二三四五六七八九十]+是|第[一二三四五六七八九十百]+[章节条编篇部]|[-*+•●■◆▪#])/
 
 /** Running text that breaks off: it holds sentences or clauses and does not end. */
 export function isRunning(text: string): boolean {

@@ -30,7 +30,7 @@ function blanks(line: string, offset: number): Range[] {
 
 /** "98. 5%" and "2 4 间": what a scan takes apart. "2 640个" counts in thousands and stays. */
 const APART =
-  /(?<=[^\s\d.]\s?\d{1,3}\.) (?=\d{1,2} ?[%％])|(?<=[^\s\d.]\s?\d{1,3}) (?=\.\d{1,2} ?[%％])|(?<=[^\s\d.,，]\s?\d) (?=\d ?(?:[%％个名所人间套台场次项门节处家]|百|千|万|亿))/g
+  /(?<=[^\s\d.]\s?\d{1,3}\.) (?=\d{1,2} ?[%％])|(?<=[^\s\d.]\s?\d{1,3}) (?=\.\d{1,2} ?[%％])|(?<=[^\s\d.,，]\s?\d) (?=\d{1,2} ?(?:[%％个名所人间套台场次项门节处家]|百|千|万|亿))/g
 
 const digitsApart = (line: string) => new Set([...line.matchAll(APART)].map(({ index }) => index))
 

@@ -38,7 +38,7 @@ export function mayHead(text: string, piece: Piece): boolean {
 export const isQuestion = (words: string): boolean => /[？?]$/.test(words)
 
 /** "某教发〔2025〕9号" */
-const PAPER = /^[\u4e00-\u9fff]{2,14}[〔［[（(]20\d\d[〕］\])）]\s*\d+\s*号$/
+export const PAPER = /^[\u4e00-\u9fff]{2,14}[〔［[（(]20\d\d[〕］\])）]\s*\d+\s*号$/
 
 /** "（此件公开发布）", "（2023—2025年）" */
 const IN_BRACKETS = /^[（(][^（）()]*[）)]$/

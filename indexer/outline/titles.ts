@@ -1,6 +1,6 @@
 // Finds the lines of the title of a plan.
 import { numbering } from './depth.ts'
-import { isDocumentTitle, isFullTitle, mayHead, wordsOf } from './own-line.ts'
+import { isDocumentTitle, isFullTitle, mayHead, PAPER, wordsOf } from './own-line.ts'
 import type { Piece } from './piece.ts'
 
 /** The lines of the title: ahead of all text, or named as a document ahead of all numbers. They head no section. */
@@ -11,7 +11,7 @@ export function titleLines(text: string, pieces: Piece[]): Set<number> {
   const first = pieces.findIndex(
     (piece) =>
       numbering(piece) !== null ||
-      !mayHead(text, piece) ||
+      !(mayHead(text, piece) || PAPER.test(wordsOf(text, piece))) ||
       piece.paragraph.kind === 'table-row' ||
       isBelow(piece),
   )

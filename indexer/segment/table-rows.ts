@@ -13,7 +13,7 @@ const TASK = /任务|措施|举措|内容|要求|工作|项目|事项|做法|目
 const LEAD = /牵头|责任|主责|负责|落实|实施单位|主管/
 const SUPPORT = /配合|参与|协办|协助|协同/
 const LIMIT =
-  /时限|期限|(?:完成|办结|进度).{0,2}(?:时间|节点)|^时间(?:节点|安排)?$|起止|^(?:建设|实施)?年限$|(?:建设|实施)周期/
+  /时限|期限|(?:完成|办结|进度|建成|投用|竣工).{0,2}(?:时间|节点|年度|年份)|^时间(?:节点|安排)?$|起止|^(?:建设|实施)?年限$|(?:建设|实施)周期/
 const FIGURE = /\d/
 const LONGEST_FIGURE = 12
 const SHORTEST = 8
@@ -32,7 +32,7 @@ export function rowPassages(text: string, stretch: Stretch): Found[] {
   const deadline = deadlineOf(words)
   const deeds = tasks.filter(({ column }) => !isGoal(column))
   const counted = deeds.length > 0 && deeds.every((task) => isCountedBeside(words, text, task))
-  if (tasks.length > 0 && !counted) {
+  if (tasks.length > 0 && !counted && !isOneProject(text, cells, deeds)) {
     return tasks.flatMap((cell) =>
       sentences(text, cell).map((one) => ({
         ...found(text, one, named(text, stretch, cell)),
@@ -48,6 +48,20 @@ export function rowPassages(text: string, stretch: Stretch): Found[] {
   )
   return hasFigure ? [{ ...found(text, stretch, stretch), cells: words, agencies, deadline }] : []
 }
+
+/** "高中新校区 | 迁建第四中学，占地180亩": what is to be done, no sentence yet, needs the name beside it. */
+function isOneProject(text: string, cells: Cell[], deeds: Cell[]): boolean {
+  const [deed] = deeds
+  if (!deed || deeds.length > 1 || SENTENCE.test(text.slice(deed.start, deed.end))) return false
+  return cells.some(
+    ({ column, start, end }) =>
+      PROJECT.test(column) &&
+      start !== deed.start &&
+      /[\u4e00-\u9fff]{2}/.test(text.slice(start, end)),
+  )
+}
+const SENTENCE = /[。；;！]/
+const PROJECT = /项目|工程|名称/
 
 /** "发文日期 | 2024-05-20": what the page around a document says of it. */
 const PAGE_FACT =

@@ -23,7 +23,7 @@ const CHINESE =
 /** 八时, 九点半, 二十一时三十分; never the point of 三点五亿. */
 const HAN_CLOCK =
   '(?:二十[一二三四]?|十[一二三四五六七八九]?|[一二三四五六七八九])[点时](?:半|整|一刻|三刻|[一二三四五]?十?[一二三四五六七八九]?分)?(?![零一二三四五六七八九十许要位击对面间段期代光长候尚])'
-const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?::[0-5]\d(?![\d:]|\.\d)|[点时](?:[0-5]?\d分|半|整)?(?![\d位击对面间段期代光期长候尚]))`
+const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?:[:∶][0-5]\d(?![\d:∶]|\.\d)|[点时](?:[0-5]?\d分|半|整)?(?![\d位击对面间段期代光期长候尚]))`
 
 /** Its groups are those that `readMention` tells apart, in this order. */
 const START = new RegExp(
@@ -33,7 +33,7 @@ const START = new RegExp(
     '百分之([零〇一二两三四五六七八九十百点]{1,10})|千分之([零一二三四五六七八九十点]{1,10})',
     '([二三四五六七八九十])分之([一二两三四五六七八九])|(半数(?=以上|[的左,，。;；、)）]|$)|一半)',
     String.raw`((?<![\d.])[1-9]\/[2-9](?![\d/]))`,
-    '((?:[一二三四五六七八九]|(?<![\\d.])[1-9])成[一二三四五六七八九]?)(?=以上|左右|的|多|[,，。;；、)）]|$)',
+    '((?:[一二两三四五六七八九]|(?<![\\d.])[1-9])成[一二三四五六七八九]?)(?=以上|左右|的|多|[,，。;；、)）]|$)',
     '(翻(?:番|倍))',
     `((?<![\\d.])(?:${ARABIC}))`,
     CHINESE,
@@ -90,7 +90,7 @@ function readMention(text: string, found: RegExpExecArray): Mention | null {
   const base = { start: found.index, end: found.index + whole.length, max: null, more: false }
   if (clock) {
     const time = clockMention(text, base, clock)
-    if (time || !clock.includes(':')) return time
+    if (time || !/[:∶]/.test(clock)) return time
     return { ...base, ...ratioOf(clock), numeral: 'arabic', kind: 'ratio' }
   }
   if (ratio) return { ...base, ...ratioOf(ratio), numeral: 'arabic', kind: 'ratio' }
@@ -115,7 +115,7 @@ type Base = Pick<Mention, 'start' | 'end' | 'max' | 'more'>
 
 /** The time of day in hours: 7点50分, 7:50 and 七点五十分 are 7.83 点. */
 function clockMention(text: string, base: Base, clock: string): Mention | null {
-  const [hours = '', minutes = ''] = clock.split(/[:点时]/)
+  const [hours = '', minutes = ''] = clock.split(/[:∶点时]/)
   const past = PARTS.get(minutes) ?? (Number(figureOf(minutes.replace('分', ''))) || 0)
   const value = Number((Number(figureOf(hours)) + past / 60).toFixed(2))
   const mention: Mention = { ...base, value, unit: '点', numeral: 'arabic', kind: 'clock' }

@@ -51,10 +51,16 @@ export function namesOf(run: Reading[]): string[] | null {
 /** The years before a run, one for each of its numbers, or null where they do not pair off. */
 export function yearsOf(run: Reading[], deadlines: Deadline[]): number[] | null {
   if (run.length < 2 || !/分别|依次/.test(run[0]!.near)) return null
-  const before = deadlines.filter((one) => one.start < run[0]!.mention.start)
-  const years = before.slice(-run.length).map((one) => one.year)
-  return before.length >= run.length && isRising(years) ? years : null
+  const { text, mention } = run[0]!
+  const named = deadlines.filter((one) => one.start < mention.start).slice(-run.length)
+  const isList = named.every(
+    (one, i) => i === 0 || YEARS_JOINED.test(text.slice(named[i - 1]!.end, one.start)),
+  )
+  const years = named.map((one) => one.year)
+  return years.length === run.length && isList && isRising(years) ? years : null
 }
+/** "2024年底、2025年底"; not "2024年，A达到3%；2025年，" */
+const YEARS_JOINED = /^(?:年?底|末)?\s*[、，,和及与]\s*(?:到|至)?$/
 
 function isRising(years: number[]): boolean {
   return years.every((year, i) => i === 0 || year > years[i - 1]!)

@@ -60,6 +60,8 @@ export function readRow(
 
 /** "总投资（万元）", "新增学位(个)": the measure of a column, and what it counts. */
 const MEASURED = /^(.{2,12})[（(]([^（()）\d]{1,6})[)）]$/
+/** "班数", "教室间数" */
+const COUNTED = /^(.{0,8})([班间套台辆所座栋亩张])数$/
 
 /**
  * The figures of columns that say what they count and in what unit, in a row of projects or tasks.
@@ -78,8 +80,14 @@ export function readMeasures(
   const name = plain.find(({ column }) => /项目|名称/.test(column)) ?? nameOf(plain)
   if (!name || plain.some((cell) => !toHalfWidth(text).includes(cell.text))) return []
   return plain.flatMap((cell) => {
-    const [, what = '', unit = ''] = MEASURED.exec(cell.column) ?? []
-    if (!unitInName(cell.column) || OTHER.test(cell.column) || BASELINE.test(cell.column)) return []
+    const counted = COUNTED.exec(cell.column)
+    const [, what = '', unit = ''] = counted ?? MEASURED.exec(cell.column) ?? []
+    if (
+      !(counted || unitInName(cell.column)) ||
+      OTHER.test(cell.column) ||
+      BASELINE.test(cell.column)
+    )
+      return []
     const figure = cell === name ? null : figureAlone(cell.text, unit)
     if (!figure) return []
     const label = bareName(name.text) + what

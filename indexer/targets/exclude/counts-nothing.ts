@@ -3,7 +3,9 @@ import type { Reading } from '../reading.ts'
 
 const REACHES =
   /(?:达到?|提高到|提升到|提升至|提高至|增加到|增至|增加至|稳定在|保持在|维持在|控制在|降至|降到|降低到|(?:居|列|进入|保持|跻身)[^，\d]{0,8}前|不(?:得)?(?:少于|低于|超过|高于|小于|大于)|至少|突破|超过?|小于|大于|低于|高于|少于|[<>≤≥=]|为|约|新增[^，\d]{0,12}|增加[^，\d]{0,12}|学位)\s*$/
-const ENDS = /^\s*(?:$|以上|以内|以下|左右|[,，。；;、:：）)]|之间|人次?)/
+const ENDS = /^\s*(?:$|以上|以内|以下|左右|[,，。；;、:：）)]|之间|人次?|[和与及]\d)/
+/** 分别控制在0.50和0.45以内 */
+const IN_LIST = /(?:分别|依次)[^，,\d]*(?:\d[\d.]*[、和与及])+$/
 
 const CONCRETE =
   /^[亿万千百]*(?:所|名|位|家|座|栋|幢|间|处|人|人次|场|场次|次|节|台|套|辆|册|亩|倍|番|课时|学时|学分|小时|个小时|分钟|平方米|公里|元|本|部|%|‰|成|个百分点|百分点|轮次?|样)$/
@@ -33,18 +35,17 @@ export function countsNothing(reading: Reading): boolean {
   const { mention, near, after, before } = reading
   if (mention.kind !== 'quantity') return mention.kind === 'ratio' && !/比|按|配/.test(before)
   if (mention.unit === '分')
-    return !/^以上/.test(after) && !RISES_BY.test(near) && !isBareFigure(mention.value, near, after)
-  if (mention.numeral === 'arabic')
-    return mention.unit === '' && !isBareFigure(mention.value, near, after)
+    return !/^以上/.test(after) && !RISES_BY.test(near) && !isBareFigure(reading)
+  if (mention.numeral === 'arabic') return mention.unit === '' && !isBareFigure(reading)
   return !isSpelledQuantity(reading)
 }
 
 /** 平均分提高8分 */
 const RISES_BY = /分[^，,\d]{0,4}(?:提高|提升|增加|增长)\s*$/
 
-function isBareFigure(value: number, near: string, after: string): boolean {
+function isBareFigure({ mention: { value }, near, before, after }: Reading): boolean {
   const isYear = value >= 1900 && value <= 2100 && Number.isInteger(value)
-  return !isYear && REACHES.test(near) && ENDS.test(after)
+  return !isYear && ENDS.test(after) && (REACHES.test(near) || IN_LIST.test(before))
 }
 
 function isSpelledQuantity({ text, mention, near, after, before }: Reading): boolean {

@@ -15,17 +15,44 @@ it('hands the columns of agencies and of time limits to the task of the row', ()
   expect(
     rows.map(({ text, agencies, governingYear }) => [text, agencies.lead, governingYear]),
   ).toEqual([
-    ['新建教学楼2栋', ['县教育局'], 2024],
-    ['建设实训楼3栋', ['县教育局', '县国投公司'], undefined],
-    ['改造幼儿园6所', ['各乡镇'], 2025],
+    ['东校区\t新建教学楼2栋\t县教育局\t2024年12月', ['县教育局'], 2024],
+    [
+      '职教中心\t建设实训楼3栋\t县教育局、县国投公司\t长期坚持',
+      ['县教育局', '县国投公司'],
+      undefined,
+    ],
+    ['乡镇中心园\t改造幼儿园6所\t各乡镇\t2023—2025年', ['各乡镇'], 2025],
   ])
 })
 
-it('sets a task under the name that its row gives it', () => {
-  expect(readPassages(plainText(TABLE)).map(({ section }) => section.at(-1))).toEqual([
-    '东校区',
-    '职教中心',
-    '乡镇中心园',
+it('takes the tasks of a row one by one, under the name that the row gives them, where they are sentences', () => {
+  const table = `任务清单
+类别\t工作内容\t责任单位
+扩学位\t新建小学2所。改扩建初中3所。\t县教育局
+强师资\t招聘教师90名。\t县教育局`
+  const rows = readPassages(plainText(table))
+  expect(rows.map(({ text, section }) => [section.at(-1), text])).toEqual([
+    ['扩学位', '新建小学2所。'],
+    ['扩学位', '改扩建初中3所。'],
+    ['强师资', '招聘教师90名。'],
+  ])
+})
+
+it('counts the classes of a column that says so, and the money beside them, by the year of completion', () => {
+  const table = `项目安排表
+项目\t建设内容\t班数\t投资（万元）\t完成年度
+东坪幼儿园新建\t园舍960平方米\t6\t280\t2026年
+西坪幼儿园扩建\t综合楼620平方米\t4\t190\t2027年`
+  const [row] = readPassages(plainText(table))
+  const targets = readTargets(row!, {
+    planYears: { from: 2026, to: 2027 },
+    indicators: [],
+    governingYear: row!.governingYear ?? null,
+  })
+  expect(targets.map(({ value, unit, year }) => [value, unit, year])).toEqual([
+    [960, '平方米', 2026],
+    [6, '班', 2026],
+    [280, '万元', 2026],
   ])
 })
 
