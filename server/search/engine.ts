@@ -3,7 +3,7 @@ import type { Meilisearch, MultiSearchQuery } from 'meilisearch'
 import type { Commitment } from '../../data/schema.ts'
 import type { Edition } from '../../indexer/edition.ts'
 import { type Commitments, heldOf, unpacked } from './held.ts'
-import { answered, type Hit, roundTrip } from './round-trip.ts'
+import { type Hit, roundTrip, similarTo } from './round-trip.ts'
 
 /** What is read of a hit; see the documents of indexer/index-documents.ts. */
 export type Read = ('id' | 'commitment' | 'likeness')[]
@@ -64,9 +64,7 @@ export async function askNearest(
 ): Promise<Commitment[]> {
   const held = await heldOf(engine, edition)
   const parameters = { ...asked, attributesToRetrieve: held ? IDS : fields }
-  const { hits } = await answered(() =>
-    engine.index<Hit>(edition.uid).searchSimilarDocuments(parameters),
-  )
+  const hits = await similarTo(engine, edition.uid, parameters)
   return hits.map(readBy(held))
 }
 

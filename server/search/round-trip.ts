@@ -1,5 +1,6 @@
 // One round trip to the engine: several queries of one index, and its failures in our words.
-import type { Meilisearch, MultiSearchQuery } from 'meilisearch'
+import type { Meilisearch, MultiSearchQuery, SearchSimilarDocumentsParams } from 'meilisearch'
+import { post } from '../engine/post.ts'
 import { EditionGone, EngineAway } from '../errors.ts'
 
 /** A hit as the engine has it; see the documents of indexer/index-documents.ts. */
@@ -15,6 +16,13 @@ export interface Found {
   facets: Record<string, Record<string, number>>
 }
 
+/** As the engine writes it. */
+interface Result {
+  hits: Hit[]
+  totalHits?: number
+  facetDistribution?: Found['facets']
+}
+
 /**
  * Answers in the order of the queries. Rejects with EngineAway where the engine does not answer,
  * with EditionGone where the index was cleared away in between.
@@ -26,17 +34,27 @@ export async function roundTrip(
 ): Promise<Found[]> {
   const asked = queries.map((query) => ({ indexUid: index, ...query }))
   const { results } = await answered(() =>
-    engine.multiSearch<{ queries: typeof asked }, Hit>({ queries: asked }),
+    post<{ results: Result[] }>(engine, '/multi-search', { queries: asked }),
   )
-  return results.map((result) => ({
-    hits: result.hits,
-    total: Number((result as { totalHits?: number }).totalHits ?? 0),
-    facets: result.facetDistribution ?? {},
+  return results.map(({ hits, totalHits = 0, facetDistribution = {} }) => ({
+    hits,
+    total: totalHits,
+    facets: facetDistribution,
   }))
 }
 
-/** Rejects as `roundTrip` does. */
-export async function answered<T>(asking: () => Promise<T>): Promise<T> {
+/** The nearest to a commitment, best first. Rejects as `roundTrip` does. */
+export async function similarTo(
+  engine: Meilisearch,
+  index: string,
+  asked: SearchSimilarDocumentsParams,
+): Promise<Hit[]> {
+  const path = `/indexes/${index}/similar`
+  const { hits } = await answered(() => post<{ hits: Hit[] }>(engine, path, asked))
+  return hits
+}
+
+async function answered<T>(asking: () => Promise<T>): Promise<T> {
   try {
     return await asking()
   } catch (error) {
