@@ -34,7 +34,8 @@ export async function post<T>(engine: Meilisearch, path: string, asked: object):
     headers,
     body: JSON.stringify(asked),
   })
-  const answer = await body.json()
+  // body.json() would keep what it read from being collected until the whole heap is.
+  const answer: unknown = JSON.parse(await body.text())
   if (statusCode !== 200) throw new EngineRefusal(statusCode, answer)
   return answer as T
 }
