@@ -7,6 +7,7 @@ import { formToken } from '../../data/words/tokens.ts'
 import type { Edition } from '../../indexer/edition.ts'
 import type { NearTerm } from '../schemas/search.ts'
 import { ask, IDS } from './engine.ts'
+import { Postings } from './postings.ts'
 import type { Question } from './question.ts'
 
 const MOST = 5
@@ -36,10 +37,16 @@ export async function nearestTerms(
 
 export function nearestWords(question: string, words: Words): Word[] {
   const asked = new Set([...pairsOf(foldText(question)), ...stems(question)])
-  const forms = new Set([...asked].flatMap((one) => indexOf(words).get(one) ?? []))
+  const { holding, sizes, meant } = indexOf(words)
+  const common = new Map<number, number>()
+  for (const one of asked) {
+    for (const form of holding.holding(one)) common.set(form, (common.get(form) ?? 0) + 1)
+  }
   const best = new Map<Word, number>()
-  for (const form of forms) {
-    best.set(form.word, Math.max(best.get(form.word) ?? 0, shareOf(form.own, asked)))
+  for (const [form, shared] of common) {
+    const share = (2 * shared) / (sizes[form]! + asked.size)
+    const word = words.words[meant[form]!]!
+    best.set(word, Math.max(best.get(word) ?? 0, share))
   }
   return [...best]
     .sort(([a, x], [b, y]) => y - x || a.zh.length - b.zh.length)
@@ -47,36 +54,37 @@ export function nearestWords(question: string, words: Words): Word[] {
     .map(([word]) => word)
 }
 
-/** A form of a word of a theme, as its pairs of neighbouring characters or its English stems. */
-interface Form {
-  word: Word
-  own: Set<string>
+/** The forms of the words of themes, by their number: pairs of neighbouring characters, or English stems. */
+interface Index {
+  holding: Postings
+  /** How many each has. */
+  sizes: Uint16Array
+  /** Which of the words it is a form of. */
+  meant: Uint32Array
 }
 
-const indexes = new WeakMap<Words, Map<string, Form[]>>()
+const indexes = new WeakMap<Words, Index>()
 
-function indexOf(words: Words): Map<string, Form[]> {
+function indexOf(words: Words): Index {
   const known = indexes.get(words)
   if (known) return known
-  const index = new Map<string, Form[]>()
-  for (const word of words.words.filter(({ general }) => !general)) {
+  const forms: Set<string>[] = []
+  const meant: number[] = []
+  for (const [number, word] of words.words.entries()) {
+    if (word.general) continue
     const chinese = [...word.written, ...word.asked].map(pairsOf)
-    for (const own of [...chinese, ...word.english.map((phrase) => new Set(phrase))]) {
-      const form = { word, own }
-      for (const one of own) {
-        const forms = index.get(one)
-        if (forms) forms.push(form)
-        else index.set(one, [form])
-      }
+    for (const form of [...chinese, ...word.english.map((phrase) => new Set(phrase))]) {
+      forms.push(form)
+      meant.push(number)
     }
+  }
+  const index = {
+    holding: new Postings(forms),
+    sizes: Uint16Array.from(forms, ({ size }) => size),
+    meant: Uint32Array.from(meant),
   }
   indexes.set(words, index)
   return index
-}
-
-function shareOf(own: Set<string>, asked: Set<string>): number {
-  const common = [...own].filter((one) => asked.has(one)).length
-  return (2 * common) / (own.size + asked.size)
 }
 
 function pairsOf(text: string): Set<string> {
