@@ -9,10 +9,10 @@ const PERIODS: [Period, RegExp][] = [
     /每个?月(?!\d{1,2}\s?[日号])|月均|按月|(?<![\d一二三四五六七八九十每本当次上下个])月(?=生活补|补[助贴]|津贴|工资|收入|奖励|绩效)/,
   ],
   ['week', /每个?(?:周|星期)|周均|一周(?=至少|不少于|[一二两三四五\d])/],
-  ['day', /每个?[天日]|日均|一天(?=至少|不少于|[一二两三四五\d])/],
+  ['day', /每个?[天日晚]|日均|一天(?=至少|不少于|[一二两三四五\d])/],
   [
     'year',
-    /每(?:个|一)?(?:自然|财政)?(?:年|学年)(?!级|龄)|(?<!\d)年均|年人均|人均年(?![级龄])|(?<![\d本上各分])年度(?=竞聘|培训|招聘|新增|交流|投入|开展|服务)|全年|每年度|(?<![\d〇零一二两三四五六七八九十今明去前后近同当少成青学老整百多往历余上])年(?=培训|新增|招生|招收|开展|完成|服务|投入|接待|增长|递增|提高|参加|受益|不少于|补充|培养|引进)|(?:^|[，,、])年(?![级度龄轻末底初均内终中前后])/,
+    /每(?:个|一)?(?:自然|财政)?(?:年|学年)(?!级|龄)|(?<!\d)年均|年人均|年生均|人均年(?![级龄])|(?<![\d本上各分])年度(?=竞聘|培训|招聘|新增|交流|投入|开展|服务)|全年|每年度|(?<![\d〇零一二两三四五六七八九十今明去前后近同当少成青学老整百多往历余上])年(?=培训|新增|招生|招收|开展|完成|服务|投入|接待|增长|递增|提高|参加|受益|不少于|补充|培养|引进)|(?:^|[，,、])年(?![级度龄轻末底初均内终中前后])/,
   ],
 ]
 const BEHIND: [Period, RegExp][] = [
@@ -24,22 +24,26 @@ const BEHIND: [Period, RegExp][] = [
 ]
 /** 每五年, 3年内, 累计: the number holds for a span that no period of the calendar names. */
 const SPAN =
-  /(?:^|[^\d])(?:[2-9]|[二两三四五六])年(?:内|一|[^级制\d]{0,12}$)|(?<!每(?:[天日周月年]|学[期年])[^，]{0,24})累计|总计|总数(?!的)|每个?季度?|每(?:两|二|2|半)个?[年月周天]/
+  /(?:^|[^\d])(?:[2-9]|[二两三四五六])年(?:内|一|(?![级制])[^\d]{0,14}$)|(?<!每(?:[天日周月年]|学[期年])[^，]{0,24})累计|总计|总数(?!的)|每个?季度?|每(?:两|二|2|半)个?[年月周天]/
 /** A clause with its own verb of doing starts anew: the period of the clause before no longer governs. */
 const ANEW =
-  /^[、\s]*(?:为[^，,\d]{2,12}提供|到|至|20\d\d|每[^年学月周天日]|新建|新增|建成|建设|创建|打造|培育|推动|推进|实施|完成|开展|实现|确保|力争|加强|加快|争创|组织|组建|落实|改造|改建|迁建|扩建|维修|配备|购置|安装|添置|遴选|选树|认定|评定|命名|创成)/
+  /^[、\s]*(?:为[^，,\d]{2,12}提供|给予|[对为][^，,\d]{2,40}(?:给予|奖励|补助)|新[\u4e00-\u9fff]建|到|至|20\d\d|每[^年学月周天日]|新建|新增|建成|建设|创建|打造|培育|推动|推进|实施|完成|开展|实现|确保|力争|加强|加快|争创|组织|组建|落实|改造|改建|迁建|扩建|维修|配备|购置|安装|添置|遴选|选树|认定|评定|命名|创成)/
 const FIGURE = /\d|[一二两三四五六七八九十][所个名次场]|百分之/
 /** A lead-in: 每周课外劳动时间， */
 const LEADS_IN =
   /^(?:每|年均|全年)[^，]{0,3}$|(?:时间|时长|次数|课时|标准|经费|补助|津贴)$|^(?:按照?|根据|依据|分)[^，]{2,12}$/
+
+/** "四年累计新增小学学位1.2万个、幼儿园学位3000个": the span holds for both. */
+const JOINED = /^[、和及与]/
 
 /** Null where the number stands once. `earlier` is the text before the clause. */
 export function readPeriod(
   { before, near, next, mention }: Reading,
   earlier: string,
 ): Period | null {
-  const span = lastIndexOf(near, SPAN)
-  if (span >= 0 && !named(near.slice(span + 1).replace(/^.*?[年内]/, ''))) return null
+  const over = JOINED.test(near) ? before : near
+  const span = lastIndexOf(over, SPAN)
+  if (span >= 0 && !named(over.slice(span + 1).replace(/^.*?[年内]/, ''))) return null
   const own = nearest(`${near}\u0000`) ?? inUnit(mention.unit) ?? behind(next)
   if (own) return own
   if (/[番倍]$/.test(mention.unit)) return null
@@ -48,7 +52,7 @@ export function readPeriod(
   if (ANEW.test(near)) return null
   return (
     nearest(before) ??
-    (ANEW.test(before) || (/^[%成]$/.test(mention.unit) && !PART_OF.test(before))
+    (ANEW.test(before) || (/^(?:[%成]|个?百分点)$/.test(mention.unit) && !PART_OF.test(before))
       ? null
       : handedOn(earlier, mention.unit))
   )

@@ -117,6 +117,16 @@ describe('classify', () => {
     ['考入“双一流”高校人数增长的，奖励5万元。', 'high-school'],
     ['适龄残疾儿童义务教育入学率保持在97%以上。', 'special-needs'],
     ['劳动年龄人口平均受教育年限达到11.5年。', 'governance'],
+    ['教研员每学期听评课不少于60节。', 'teachers'],
+    ['严禁挤占、挪用教师编制。', 'teachers'],
+    ['教师编制总量只增不减，重点补充音体美教师。', 'teachers'],
+    ['义务教育学校本科以上学历教师占比达到88%。', 'teachers'],
+    ['实施农村学前三年免费教育。', 'preschool'],
+    ['来县留学生规模稳定在300人。', 'opening-up'],
+    ['残疾学生从学前到高中阶段全部免费就读。', 'special-needs'],
+    ['取消艺术特长生招生。', 'high-school'],
+    ['发展35岁以下青年教师党员12名。', 'party'],
+    ['严禁超载面包车接送幼儿。', 'safety'],
   ])('a word of another field inside a phrase does not decide: %s', (text, theme) => {
     expect(read(text).themes).toEqual([theme])
   })

@@ -17,7 +17,7 @@ const MAKING =
   '新建|新增|新设|新改扩建|改扩建|迁建|扩建|改建|建成|建设|建好|建立|创建|创成|打造|培育|培养|遴选|评选|认定|选树|选派|引进|招聘|组建|设立|成立|形成|办好|争创|完成|举办|开设|申报|布局|建|创|配备|补充|配|增设|扶持|开展|组织|培优|评审|推出|开发|覆盖|掌握|学会|安排|聘请|招募|设置'
 const MAKES = new RegExp(`(?:${MAKING})(?:好|成|或|和|并|了|、)?\\s*$`)
 const NOUN_BEHIND =
-  /^(?:[^，。]{0,16}?)(?:学校|小学|初中|高中|中学|幼儿园|学院|大学|基地|中心|园区|工作室|实验室|集团|专业|课程|品牌|场馆|运动场|教师|校长|人才|学生|学位|活动|技能|特长|宿舍|食堂|示范|示范校|示范园|团队|联盟|站点|点|馆|园|校)/
+  /^(?:[^，。]{0,16}?)(?:学校|小学|初中|高中|中学|幼儿园|学院|大学|基地|中心|园区|工作室|实验室|集团|专业|课程|品牌|场馆|运动场|教师|校长|人才|学生|学位|活动|技能|特长|宿舍|食堂|示范|示范校|示范园|团队|联盟|站点|社团|俱乐部|点|馆|园|校)/
 
 /** 至少参加一次集体劳动、观看一场演出: the floor holds for the whole list. */
 const AT_LEAST_EACH = /(?:至少|不少于)[^，,。；;]{0,40}、[^，,。；;、]{1,10}$/
@@ -27,6 +27,8 @@ const LISTED = /^[^，]{0,12}[、和及与]$/
 const MAKES_FIRST =
   /^(?:新建|新增|建成|建设|创建|打造|培育|培养|遴选|评选|认定|选派|引进|招聘|组建|设立|配备|举办)/
 
+/** 每名学生学会一门乐器、参加一个社团 */
+const ALSO = /、(?:参加|掌握|学会|拥有|选修)$/
 /** 每个学生掌握一样乐器、两项技能. */
 const EACH = /每[名个位校园班][^，,]{0,12}(?:掌握|学会|拥有|参加|建成|建好|办好)/
 
@@ -64,7 +66,11 @@ function isSpelledQuantity({ text, mention, near, after, before }: Reading): boo
   if (CLOSES.test(after) && MADE_BEFORE.test(before)) return true
   if (/^(?:次|场|场次|节|天)$/.test(unit) && AT_LEAST_EACH.test(before)) return true
   if (value > 1 && /等$/.test(before) && (CONCRETE.test(unit) || unit === '个')) return true
-  if (MAKES.test(near) || (LISTED.test(near) && (MAKES_FIRST.test(before) || EACH.test(before))))
+  if (
+    MAKES.test(near) ||
+    (ALSO.test(near) && EACH.test(before)) ||
+    (LISTED.test(near) && (MAKES_FIRST.test(before) || EACH.test(before)))
+  )
     return CONCRETE.test(unit) ? isThing(unit, value) : isMade(unit, value, after)
   return !vague && CONCRETE.test(unit) && !ABSTRACT.test(unit)
 }

@@ -6,7 +6,10 @@ const BOUND = /^(?:及?以[上下]|以内)/
 const OF = /^(?:及?以上)?的/
 const THING =
   /^(?:[(（][^)）]*[)）])?(?:及?以[上下内]|左右)?的?[“"]?(?:超?大班额|班额|大规模|小规模|规模|教学点|乡镇|学校|高中|初中|小学|幼儿园|班级|寄宿制|高校|县城|村|校园|学生|儿童|教师(?=[^，]*(?:的|配备|全部|均|优先|可|发放|给予))|单位|机构|人员|项目(?!\d))/
-const THING_OF_SIZE = /^(?:及?以上)?的(?:班|学|超?大|教|高|初|小|幼|县|乡|村|校|机|单|地|项)/
+const THING_OF_SIZE =
+  /^(?:及?以上)?的(?:班|学|超?大|教|高|初|小|幼|县|乡|村|校|机|单|地|项|民办|公办|园)/
+/** 600分以上考生 */
+const SCORED = /^(?:及?以上)的?(?:考生|学生|人数|学员)/
 /** 5人以上残疾学生的普通学校全部设立…. */
 const SORTED_SCHOOLS =
   /^及?以[上下][^，,、]{0,12}的[^，,、]{0,6}(?:学校|幼儿园|校园|机构|高校|县|乡镇|村|社区|企业)[^，,、]{0,3}(?:全部|均|都|应|要|须|必须|可|设|配|建|按|单独)/
@@ -48,6 +51,9 @@ export function sortsThings({ mention, before, after, near }: Reading): boolean 
   }
   if (/[学课]时$/.test(mention.unit) && /^的?(?:全员)?培训(?:完成|达标|合格)率/.test(after))
     return true
+  if (mention.unit === '分' && SCORED.test(after)) return true
+  if (mention.unit === '个' && /^班/.test(after))
+    return isSize({ before, after: after.slice(1), near })
   return SIZE.test(mention.unit) && isSize({ before, after, near })
 }
 
