@@ -2,6 +2,7 @@
 import { pinyin } from 'pinyin-pro'
 import { isFiller, isSmall, stem } from '../../data/words/english.ts'
 import { syllables, type Words } from '../../data/words/lexicon.ts'
+import { Postings } from './postings.ts'
 import { segments } from './segments.ts'
 import { SoundSieve } from './sound-sieve.ts'
 
@@ -11,8 +12,10 @@ export interface Correction {
 }
 
 interface SlipIndex {
-  /** Chinese forms by how they sound, how they look with one character off, and by their characters. */
-  byKey: Map<string, string[]>
+  /** Chinese forms that are known, by their numbers. */
+  forms: string[]
+  /** By how they sound, how they look with one character off, and by their characters. */
+  byKey: Postings
   /** Of the forms that are known by how they sound. */
   sieve: SoundSieve
   longest: number
@@ -47,7 +50,7 @@ export function mended(
       return { run: mendedRun, corrections: [{ from: window, to: meant }] }
     }
   }
-  const whole = index.byKey.get(`d ${run}`)?.[0]
+  const whole = knownBy(`d ${run}`, index)[0]
   return whole ? { run: whole, corrections: [{ from: run, to: whole }] } : null
 }
 
@@ -98,7 +101,7 @@ export function soundsLike(run: string, words: Words, tones: 'toned' | 'toneless
     tones === 'toned'
       ? `t ${pinyin(run, { type: 'array' }).join(' ')}`
       : `s ${syllables(run).join(' ')}`
-  return indexOf(words).byKey.get(key)?.[0] ?? null
+  return knownBy(key, indexOf(words))[0] ?? null
 }
 
 /** A known word and one character more: 特殊教育延 in 特殊教育延伸, 在幼儿园. */
@@ -129,10 +132,10 @@ function meantBy(window: string, index: SlipIndex, around: () => Around): string
   if (!HAN.test(window)) return undefined
   const sounds = index.sieve.mayKnow(window) ? soundKeys(window) : []
   const near = [...sounds, ...looksOf(window)].flatMap((key) => {
-    const meant = index.byKey.get(key)?.find((form) => form !== window)
+    const meant = knownBy(key, index).find((form) => form !== window)
     return meant ? [{ key, meant }] : []
   })
-  const longer = window.length < LONG ? undefined : index.byKey.get(`d ${window}`)?.[0]
+  const longer = window.length < LONG ? undefined : knownBy(`d ${window}`, index)[0]
   if (near.length === 0 && !longer) return undefined
   const { isCut, isKnown, isBeside } = around()
   // Two characters out of two words sound like something too often: 全事 in 安全事故 is not 全市.
@@ -261,36 +264,39 @@ export function distance(a: string, b: string): number {
   return rows[a.length]![b.length]!
 }
 
-function learn({ byKey }: SlipIndex, key: string, form: string): void {
-  const forms = byKey.get(key)
-  if (forms) forms.push(form)
-  else byKey.set(key, [form])
-}
+/** The first to be learnt first. */
+const knownBy = (key: string, { byKey, forms }: SlipIndex): string[] =>
+  Array.from(byKey.holding(key), (number) => forms[number]!)
 
 function indexOf(words: Words): SlipIndex {
   const known = indexes.get(words)
   if (known) return known
-  const index: SlipIndex = {
-    byKey: new Map(),
-    sieve: new SoundSieve(),
-    longest: 0,
-    stems: [...words.stems],
-    sounds: [],
+  const forms: string[] = []
+  const keys: Set<string>[] = []
+  const sieve = new SoundSieve()
+  const learn = (form: string, own: string[]) => {
+    forms.push(form)
+    keys.push(new Set(own))
+    sieve.add(form)
   }
+  let longest = 0
   // Everyday phrases are many and long: a slip is mended towards the words that plans write.
   for (const form of words.byWritten.keys()) {
     if (!HAN.test(form) || form.length < 2) continue
-    index.longest = Math.max(index.longest, form.length)
-    index.sieve.add(form)
-    for (const key of [...keysOf(form), ...gaps(form)]) learn(index, key, form)
+    longest = Math.max(longest, form.length)
+    learn(form, [...keysOf(form), ...gaps(form)])
   }
   for (const form of words.byForm.keys()) {
     if (!HAN.test(form) || words.byWritten.has(form)) continue
     if (form.length < LONG || form.length > LONGEST_ASKED) continue
-    index.sieve.add(form)
-    for (const key of keysOf(form)) if (SAME_SOUND.test(key)) learn(index, key, form)
+    learn(
+      form,
+      keysOf(form).filter((key) => SAME_SOUND.test(key)),
+    )
   }
-  index.sounds = [...words.bySound.keys()].filter((sound) => sound.length >= 6)
+  const sounds = [...words.bySound.keys()].filter((sound) => sound.length >= 6)
+  const stems = [...words.stems]
+  const index = { forms, byKey: new Postings(keys), sieve, longest, stems, sounds }
   indexes.set(words, index)
   return index
 }
