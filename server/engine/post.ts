@@ -34,8 +34,10 @@ export async function post<T>(engine: Meilisearch, path: string, asked: object):
     headers,
     body: JSON.stringify(asked),
   })
-  // body.json() would keep what it read from being collected until the whole heap is.
-  const answer: unknown = JSON.parse(await body.text())
+  // body.json() and text() would keep what they read from being collected until the whole heap is.
+  const pieces: Buffer[] = []
+  for await (const piece of body) pieces.push(piece)
+  const answer: unknown = JSON.parse(Buffer.concat(pieces).toString())
   if (statusCode !== 200) throw new EngineRefusal(statusCode, answer)
   return answer as T
 }
