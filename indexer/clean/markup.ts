@@ -5,6 +5,8 @@ import type { CleanRule } from './rule.ts'
 
 const HASHES = /^#{1,6}\s/m
 const EMPHASIS = /(?<![\d*])\*\*(?![\s*年月省市县区乡镇])[^*\n]{1,80}?\*\*/g
+/** "- [ ] 新建学校3所" */
+const CHECKBOX = /(?<=^[ \t]*[-*+][ \t]+)\[[ xX]\][ \t]+/gm
 const TAG = /<\/?[a-zA-Z][^<>\n]{0,200}>|<!--[^\n]{0,500}?-->|&(?:nbsp|emsp|ensp);/g
 
 export const markup: CleanRule = {
@@ -14,7 +16,12 @@ export const markup: CleanRule = {
       blocks.length > 0
         ? markup.flatMap((run) => withoutBorders(text, placed(run, at)))
         : matches(text, TAG)
-    return inOrder([...marked, ...(format === 'md' || HASHES.test(text) ? emphasis(text) : [])])
+    const boxes = matches(text, CHECKBOX)
+    return inOrder([
+      ...marked,
+      ...boxes,
+      ...(format === 'md' || HASHES.test(text) ? emphasis(text) : []),
+    ])
   },
 }
 

@@ -40,7 +40,7 @@ function goesOn(before: string, after: string): boolean {
 }
 const TOO_LONG = 26
 const OPENS =
-  /^(?:\u3000|\s{2,}|\t)|^\s*(?:[(（]?\s*[一二三四五六七八九十\d]{1,3}\s*[)）、.．]|[①-⑳]|[一二三四五六七八九十]+是|第[一二三四五六七八九十百]+[章节条编篇部]|[-*+•●■◆▪#])/
+  /^(?:\u3000|\s{2,}|\t)|^\s*(?:[(（]?\s*[一二三四五六七八九十\d０-９]{1,3}\s*[)）、.．]|[①-⒛㈠-㈩❶-❿➀-➓✅✔➢➤❖]|[一二三四五六七八九十]+是|第[一二三四五六七八九十百]+[章节条编篇部]|[-*+•●■◆▪#])/
 
 /** Running text that breaks off: it holds sentences or clauses and does not end. */
 export function isRunning(text: string): boolean {

@@ -20,8 +20,10 @@ export interface Marker {
 }
 
 const HAN = '[一二三四五六七八九十百]'
+/** Also as wide as a Chinese character. */
+const DIGIT = '[\\d０-９]'
 /** A year may follow a number and its point ("1.2024年"); any other digit makes it a decimal. */
-const NO_DECIMAL = '(?!\\d(?!\\d{3}年))'
+const NO_DECIMAL = `(?!${DIGIT}(?!${DIGIT}{3}年))`
 /** Scanned pages show 一 as a dash, and 1 as l. */
 const SCANNED_ONE = '[-—–]'
 const GAP = '[ \\u3000\\t]*'
@@ -40,22 +42,34 @@ export const STYLES: Style[] = [
   style('article', 5, `第${GAP}(${HAN}{1,4}|\\d{1,3})${GAP}条[：:、]?`, { lineOnly: true }),
   style('一、', 4, `(${HAN}{1,3}|${SCANNED_ONE}(?=、))${GAP}[、．.'’](?!${HAN}[、，])`),
   style('一 ', 4, `(${HAN}{1,3})[ \\u3000]+(?=\\S)`, { lineOnly: true }),
-  style('（一）', 6, `[(（]${GAP}(${HAN}{1,3}|${SCANNED_ONE})${GAP}[)）][、.．]?`),
+  style('（一）', 6, `(?:[(（]${GAP}(${HAN}{1,3}|${SCANNED_ONE})${GAP}[)）]|([㈠-㈩]))[、.．]?`),
+  style(
+    '任务一',
+    5,
+    `(?:任务|项目|行动|工程|举措|专项)${GAP}(${DIGIT}{1,2}|${HAN}{1,3})(?:[：:、.．]|[ \\u3000]+)(?=\\S)`,
+    {
+      lineOnly: true,
+    },
+  ),
   style('专栏', 6.9, `专栏${GAP}(\\d{1,2}|${HAN}{1,3})[：:、]?`, { lineOnly: true }),
   style('1.1', 8.5, `\\d{1,2}\\.(\\d{1,2})(?:\\.\\d{1,2})?(?:[、.．](?!\\d)|[ \\u3000]+)(?=\\D)`, {
     lineOnly: true,
   }),
-  style('1.', 8, `(\\d{1,2}|l(?=[.．、][\\u4e00-\\u9fff]))${GAP}[.．、]${NO_DECIMAL}`),
-  style('（1）', 9, `[(（]${GAP}(\\d{1,2})${GAP}[)）][、.．]?`),
+  style(
+    '1.',
+    8,
+    `(?:(${DIGIT}{1,2}|l(?=[.．、][\\u4e00-\\u9fff]))${GAP}[.．、]|([⒈-⒛]))${NO_DECIMAL}`,
+  ),
+  style('（1）', 9, `(?:[(（]${GAP}(${DIGIT}{1,2})${GAP}[)）]|([⑴-⒇]))[、.．]?`),
   style('1）', 9, `(\\d{1,2})${GAP}[)）]`, { lineOnly: true }),
-  style('①', 10, '([①-⑳])'),
+  style('①', 10, '([①-⑳❶-❿➀-➓])'),
   style('一是', 11, `(${HAN}{1,2})是(?:要)?`, { worded: true }),
   style('第一，', 11, `第(${HAN}{1,2})[，,、]`, { worded: true }),
   style('首先', 11, '(首先|其次|再次|最后)[，,是要]', { worded: true }),
   style(
     '•',
     12,
-    '[•●○◎■□◆◇▪·▲▶►★☆√✓][ \\u3000\\t]*|[-–—*+][ \\u3000\\t]+|[—―]{1,2}(?=[\\u4e00-\\u9fff“])',
+    '[•●○◎■□◆◇▪·▲▶►★☆√✓✔✅☑➢➤➔❖◉⊙♦][ \\u3000\\t]*|[-–—*+][ \\u3000\\t]+|[—―]{1,2}(?=[\\u4e00-\\u9fff“])',
     { lineOnly: true },
   ),
 ]
@@ -67,7 +81,7 @@ export function markerAt(text: string, start: number, atLineStart: boolean): Mar
     style.pattern.lastIndex = start
     const hit = style.pattern.exec(text)
     if (!hit) continue
-    const ordinal = ordinalOf(hit[1] ?? '')
+    const ordinal = ordinalOf(hit[1] ?? hit[2] ?? '')
     if (ordinal === null || countsOn(text, style.pattern.lastIndex, style, ordinal)) continue
     return { style, ordinal, start, end: style.pattern.lastIndex }
   }
@@ -80,6 +94,15 @@ function countsOn(text: string, end: number, { name }: Style, ordinal: number): 
 }
 
 const SCANNED = /^[-—–l]$/
+/** Signs that hold their number: the first, the last, and how many make a row. */
+const SIGNS: [string, string, number][] = [
+  ['①', '⑳', 20],
+  ['⑴', '⒇', 20],
+  ['⒈', '⒛', 20],
+  ['㈠', '㈩', 10],
+  ['❶', '❿', 10],
+  ['➀', '➓', 10],
+]
 const DIGITS = '零一二三四五六七八九'
 const WORDS = ['首先', '其次', '再次', '最后']
 
@@ -87,8 +110,9 @@ const WORDS = ['首先', '其次', '再次', '最后']
 function ordinalOf(written: string): number | null {
   if (written === '') return 0
   if (SCANNED.test(written)) return 1
-  if (/^\d+$/.test(written)) return Number(written)
-  if (/^[①-⑳]$/.test(written)) return written.charCodeAt(0) - 0x245f
+  if (/^[\d０-９]+$/.test(written)) return Number(written.normalize('NFKC'))
+  const signs = SIGNS.find(([first, last]) => first <= written && written <= last)
+  if (signs) return ((written.charCodeAt(0) - signs[0].charCodeAt(0)) % signs[2]) + 1
   const word = WORDS.indexOf(written)
   return word < 0 ? hanNumber(written) : word + 1
 }

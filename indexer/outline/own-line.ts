@@ -9,9 +9,10 @@ const DOCUMENT =
 const LEAD_IN =
   /(?:(?<![\d０-９%％‰])以下|如下|下列).{0,12}$|(?:做好|抓好|重点|突出|围绕|聚焦).{0,14}[\d一二三四五六七八九十两几]+(?:个|大|项)?方面.{0,6}$/
 const REASON = /^(?:为|为了|根据|按照).{4,}/
-const QUANTITY =
-  /\d\s*(?:%|％|万|亿|个|所|名|人(?!才)|家|项|次|元|处|座|条|套|间|台|门(?!类)|场|册|亩|辆|小时|分钟|平方米)/
-const DATE = /^[〇○零一二三四五六七八九十\d]{4}\s*[-年./]\s*[\d一二三四五六七八九十]{1,3}\s*[-月./]/
+export const QUANTITY =
+  /[\d０-９]\s*(?:%|％|万|亿|个|所|名|人(?!才)|家|项|次|元|处|座|条|套|间|台|门(?!类)|场|册|亩|辆|小时|分钟|平方米)/
+const DATE =
+  /^[〇○零一二三四五六七八九十\d０-９]{4}\s*[-年./]\s*[\d０-９一二三四五六七八九十]{1,3}\s*[-月./]/
 
 /** Short, unended, without figures: such a line heads what follows it. */
 export function mayHead(text: string, piece: Piece): boolean {

@@ -3,7 +3,7 @@ import { MASK } from '../agencies/index.ts'
 import { isEnded } from '../punctuation.ts'
 import { depths, numbering, RUN_IN_DEPTH } from './depth.ts'
 import { gluedHeadings } from './glued.ts'
-import { areHalves, isLeadIn, isQuestion, mayHead, wordsOf } from './own-line.ts'
+import { areHalves, isLeadIn, isQuestion, mayHead, QUANTITY, wordsOf } from './own-line.ts'
 import type { Piece } from './piece.ts'
 import { type Lead, leadOf, likeness } from './run-in.ts'
 import { titleLines } from './titles.ts'
@@ -122,9 +122,12 @@ function numberedHeading(survey: Survey, i: number, name: string): number {
   if (below === 'none' || words.length > (below === 'deeper' ? LONGEST_ABOVE : LONGEST_OWN))
     return -1
   const fits = unended ? headsByShape(words) : lead.likeness >= 1
-  if (!fits) return -1
+  if (!fits || (BULLET.test(name) && QUANTITY.test(words))) return -1
   return below === 'deeper' || share(survey.leaves, name) < 0.5 ? piece.end : -1
 }
+
+/** "- 新建智慧教室120间" pledges, whatever parts of it stand below. */
+const BULLET = /^(?:list |•)/
 
 const headsByShape = (words: string) =>
   !/(?:以下|如下|下列)(?:.{0,12}|(?:情形|情况|行为|条件)之一.*)[：:]?$/.test(words) &&
@@ -148,9 +151,13 @@ function belowOf({ pieces, depths, text }: Survey, i: number): 'deeper' | 'plain
     return depths.get(name)! > depth ? 'deeper' : 'none'
   }
   const words = wordsOf(text, next)
-  const isText = isEnded(words) || words.length > LONGEST_OWN || mayHead(text, next)
+  const isText =
+    isEnded(words) || words.length > LONGEST_OWN || LABELLED.test(words) || mayHead(text, next)
   return next.opens && isText ? 'plain' : 'none'
 }
+
+/** "建设内容：占地45亩，新增学位1620个" */
+const LABELLED = /^[\u4e00-\u9fff]{2,6}[：:](?=.)/
 
 function plainRole(survey: Survey, i: number): Role {
   const { text, pieces, leads, runIn, ownLineDepth, glued } = survey
