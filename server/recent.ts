@@ -6,14 +6,14 @@ export type Recent<T> = (key: string, make: () => Promise<T>) => Promise<T>
 /** The one used longest ago goes first; one larger than `most` is not kept at all. */
 export function recent<T>(most: number, sizeOf: (made: T) => number): Recent<T> {
   const entries = new Map<string, { made: Promise<T>; size: number }>()
+  let whole = 0
 
   function evict() {
-    let sum = [...entries.values()].reduce((all, { size }) => all + size, 0)
     for (const [key, { size }] of entries) {
-      if (sum <= most) return
+      if (whole <= most) return
       if (size === 0) continue
       entries.delete(key)
-      sum -= size
+      whole -= size
     }
   }
 
@@ -29,6 +29,7 @@ export function recent<T>(most: number, sizeOf: (made: T) => number): Recent<T> 
     entry.made.then(
       (made) => {
         entry.size = sizeOf(made)
+        whole += entry.size
         evict()
       },
       () => entries.delete(key),

@@ -53,21 +53,22 @@ export async function holdingAll(
   const context = contextOf(general, totals, edition.counts.commitments)
   if (literal || context.length === 0)
     return literal
-      ? done(literal, held, question)
-      : done(tried[whole.length - 1]!, held, question, asked.pieces)
-  if (context.length === general.length) return done(tried.at(-1)!, held, question)
+      ? done(edition, literal, held, question)
+      : done(edition, tried[whole.length - 1]!, held, question, asked.pieces)
+  if (context.length === general.length) return done(edition, tried.at(-1)!, held, question)
   const again = await attempt(engine, edition, question, [withContext(byWords, context)], [])
-  return done(again.tried[0]!, held, question)
+  return done(edition, again.tried[0]!, held, question)
 }
 
 const done = (
+  edition: Edition,
   { reading, reply, unfiltered }: Tried,
   held: Held,
   question: Question,
   pieces?: EngineResult,
 ): Attempt => ({
   interpretation: reading,
-  reply: { ...reply, hits: hitsOfPage(reply.hits, reading, question) },
+  reply: { ...reply, hits: hitsOfPage(edition, reply.hits, reading, question) },
   unfiltered,
   held,
   pieces,
@@ -83,7 +84,7 @@ async function attempt(
 ) {
   const filtered = isFiltered(question)
   const results = await ask(engine, edition, [
-    ...readings.flatMap((one) => queriesFor(one, question, pageQuery(question, one))),
+    ...readings.flatMap((one) => queriesFor(one, question, pageQuery(edition, question, one))),
     ...(filtered ? readings.map(countOf) : []),
     ...counted.map((part) => countOf({ parts: [part], excluded: [] })),
     ...(pieces ? [pieces] : []),

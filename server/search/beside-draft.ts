@@ -4,7 +4,7 @@ import type { Edition } from '../../indexer/edition.ts'
 import type { DraftAnswer, DraftQuestion } from '../schemas/draft.ts'
 import { MOST_PEERS } from '../schemas/draft.ts'
 import type { SimilarHit } from '../schemas/similar.ts'
-import { ask, IDS } from './engine.ts'
+import { ask } from './engine.ts'
 import { equals } from './filters.ts'
 import { indicatorsOf, withValues } from './indicators.ts'
 import { type ReadParagraph, readDraft } from './read-draft.ts'
@@ -123,10 +123,9 @@ async function leftOut(
     engine,
     edition,
     peers.map(({ plan }) => ({
-      filter: equals('plan', plan.id),
+      filter: [equals('plan', plan.id)],
       facets: ['topics'],
-      hitsPerPage: 1,
-      attributesToRetrieve: IDS,
+      hitsPerPage: 0,
     })),
   )
   const covered = new Set(read.flatMap(({ topics }) => topics))

@@ -91,7 +91,7 @@ async function wordings(
 ): Promise<Wording[]> {
   if (plans.length === 0) return []
   const found = await allOf(engine, edition, {
-    filter: oneOf('plan', plans),
+    filter: [oneOf('plan', plans)],
     sort: ['plan:asc', 'order:asc'],
   })
   return found.map(({ id, plan, text }) => ({ id, plan, text }))

@@ -4,14 +4,14 @@ import type { Commitment } from '../../data/schema.ts'
 import type { Edition } from '../../indexer/edition.ts'
 import { BadParameter } from '../errors.ts'
 import type { CompareAnswer, CompareQuery, Side } from '../schemas/compare.ts'
-import { ask, type EngineQuery, EVERYTHING, IDS, WITH_LIKENESS } from './engine.ts'
+import { ask, type EngineQuery, EVERYTHING, WITH_LIKENESS } from './engine.ts'
 import { equals, oneOf } from './filters.ts'
 import { likenessHeaps } from './heaps.ts'
 import { type LikenessModel, likenessIn } from './likeness-model.ts'
 import { everyWithId, inPlace } from './lookup.ts'
 import { met } from './met.ts'
 import { placed } from './placed.ts'
-import { clauses, partFilters } from './query.ts'
+import { partFilters, searchedFor } from './query.ts'
 import { readingThatFinds } from './reading.ts'
 import { type Heap, indicatorsNamed, orderedRows, rowOf, topicHeaps } from './rows.ts'
 import { allSides, askedSides, MOST_SIDES, sideOf } from './sides.ts'
@@ -69,7 +69,7 @@ async function questionOf(
   if (!asked.q) return {}
   const reading = await readingThatFinds(engine, edition, asked.q)
   return reading
-    ? { q: clauses(reading), filter: partFilters(reading) }
+    ? { ...searchedFor(reading), filter: partFilters(reading) }
     : { filter: ['id NOT EXISTS'] }
 }
 
@@ -81,7 +81,7 @@ async function gathered(
   question: EngineQuery,
 ): Promise<Chosen> {
   const sides = askedSides(edition, asked) ?? (await mostTelling(engine, edition, question))
-  const filter = [...(question.filter ?? []), oneOf('plan', plansOf(sides))].flat()
+  const filter = [...(question.filter ?? []), oneOf('plan', plansOf(sides))]
   const [found] = await ask(engine, edition, [
     {
       ...question,
@@ -106,9 +106,7 @@ async function mostTelling(
 ): Promise<Side[]> {
   const sides = allSides(edition)
   if (sides.length <= MOST_SIDES) return sides
-  const [found] = await ask(engine, edition, [
-    { ...question, facets: ['plan'], hitsPerPage: 1, attributesToRetrieve: IDS },
-  ])
+  const [found] = await ask(engine, edition, [{ ...question, facets: ['plan'], hitsPerPage: 0 }])
   const counts = found!.facets.plan ?? {}
   const said = ({ plan }: Side) => counts[plan.id] ?? 0
   return sides.toSorted((a, b) => said(b) - said(a)).slice(0, MOST_SIDES)

@@ -2,13 +2,24 @@
 import type { Meilisearch, MultiSearchQuery } from 'meilisearch'
 import type { Commitment } from '../../data/schema.ts'
 import type { Edition } from '../../indexer/edition.ts'
+import { recent } from '../recent.ts'
+import { oneOf } from './filters.ts'
 import { type Commitments, heldOf, unpacked } from './held.ts'
-import { type Hit, roundTrip, similarTo } from './round-trip.ts'
+import { type AskOne, conjunction, isConjunction } from './holders.ts'
+import { type Hit, inOneTrip, similarTo } from './round-trip.ts'
 
 /** What is read of a hit; see the documents of indexer/index-documents.ts. */
 export type Read = ('id' | 'commitment' | 'likeness')[]
 
-export interface EngineQuery extends Omit<MultiSearchQuery, 'indexUid'> {
+export interface EngineQuery extends Omit<MultiSearchQuery, 'indexUid' | 'q' | 'filter'> {
+  /** All must hold: each one token or one quoted phrase. */
+  clauses?: string[]
+  /** None may hold. */
+  without?: string[]
+  /** All must hold. */
+  filter?: string[]
+  /** Ids of commitments that are left out. */
+  but?: string[]
   /** Commitments whole, where it is not given; of hits without `commitment` only the id is there. */
   attributesToRetrieve?: Read
 }
@@ -32,6 +43,10 @@ export const IN_TEXT = ['said', 'grams']
 /** More than any edition holds: "all of them". */
 export const EVERYTHING = 1_000_000
 
+/** What has been counted of large editions: one number each. */
+const COUNTED = 50_000
+const counts = recent<number>(COUNTED, () => 1)
+
 /**
  * Answers in the order of the queries. Rejects with EngineAway where the engine does not answer,
  * with EditionGone where the index was cleared away in between.
@@ -42,18 +57,48 @@ export async function ask(
   queries: EngineQuery[],
 ): Promise<EngineResult[]> {
   const held = await heldOf(engine, edition)
-  const results = await roundTrip(
-    engine,
-    edition.uid,
-    queries.map((query) => ({
-      matchingStrategy: 'all' as const,
-      page: 1,
-      hitsPerPage: 20,
-      ...query,
-      attributesToRetrieve: held ? IDS : (query.attributesToRetrieve ?? WHOLE),
-    })),
+  const askOne = inOneTrip(engine, edition.uid)
+  return Promise.all(
+    queries.map((query) => {
+      if (held && isConjunction(query)) return conjunction(askOne, edition, held, query)
+      if (isCount(query)) return count(askOne, edition, query)
+      return whole(askOne, held, query)
+    }),
   )
-  return results.map((result) => ({ ...result, hits: result.hits.map(readBy(held)) }))
+}
+
+async function whole(
+  askOne: AskOne,
+  held: Commitments | null,
+  query: EngineQuery,
+): Promise<EngineResult> {
+  const fields = held ? IDS : (query.attributesToRetrieve ?? WHOLE)
+  const found = await askOne({ ...inWords(query), attributesToRetrieve: fields })
+  return { ...found, hits: found.hits.map(readBy(held)) }
+}
+
+/** Only the total is wanted. */
+const isCount = ({ hitsPerPage, facets }: EngineQuery) => hitsPerPage === 0 && !facets
+
+/** The same words are counted again and again, of question after question. */
+async function count(askOne: AskOne, { uid }: Edition, query: EngineQuery): Promise<EngineResult> {
+  const raw = inWords(query)
+  const total = await counts(`${uid} ${JSON.stringify(raw)}`, async () => (await askOne(raw)).total)
+  return { hits: [], total, facets: {} }
+}
+
+/** In the engine's own language. */
+function inWords({ clauses = [], without = [], filter = [], but = [], ...rest }: EngineQuery) {
+  const said = [...clauses, ...without.map((clause) => `-${clause}`)].join(' ')
+  const passing = but.length > 0 ? [...filter, `NOT ${oneOf('id', but)}`] : filter
+  return {
+    matchingStrategy: 'all' as const,
+    page: 1,
+    hitsPerPage: 20,
+    ...rest,
+    ...(said ? { q: said } : {}),
+    ...(passing.length > 0 ? { filter: passing } : {}),
+  }
 }
 
 /** The nearest to a commitment by the vectors of an embedder, best first. Rejects as `ask` does. */

@@ -5,8 +5,9 @@ export const quote = (value: string): string =>
 
 export const equals = (field: string, value: string): string => `${field} = ${quote(value)}`
 
+/** The same for the same values in whatever order. */
 export const oneOf = (field: string, values: readonly string[]): string =>
-  `${field} IN [${values.map(quote).join(', ')}]`
+  `${field} IN [${values.toSorted().map(quote).join(', ')}]`
 
 export interface Filters {
   theme?: string[]

@@ -2,7 +2,7 @@
 import type { Meilisearch } from 'meilisearch'
 import type { Commitment } from '../../data/schema.ts'
 import type { Edition } from '../../indexer/edition.ts'
-import { ask, EVERYTHING, IDS } from './engine.ts'
+import { ask, EVERYTHING } from './engine.ts'
 import { equals, oneOf } from './filters.ts'
 
 export async function commitmentById(
@@ -10,7 +10,7 @@ export async function commitmentById(
   edition: Edition,
   id: string,
 ): Promise<Commitment | null> {
-  const [found] = await ask(engine, edition, [{ filter: equals('id', id), hitsPerPage: 1 }])
+  const [found] = await ask(engine, edition, [{ filter: [equals('id', id)], hitsPerPage: 1 }])
   return found!.hits[0] ?? null
 }
 
@@ -53,8 +53,6 @@ export const everyWithId = (engine: Meilisearch, edition: Edition, ids: string[]
 
 /** How many commitments carry each theme and topic. */
 export async function labelCounts(engine: Meilisearch, edition: Edition) {
-  const [found] = await ask(engine, edition, [
-    { facets: ['themes', 'topics'], hitsPerPage: 1, attributesToRetrieve: IDS },
-  ])
+  const [found] = await ask(engine, edition, [{ facets: ['themes', 'topics'], hitsPerPage: 0 }])
   return { themes: found!.facets.themes ?? {}, topics: found!.facets.topics ?? {} }
 }

@@ -6,7 +6,7 @@ import { type Word, type Words, wordsOf } from '../../data/words/lexicon.ts'
 import { formToken } from '../../data/words/tokens.ts'
 import type { Edition } from '../../indexer/edition.ts'
 import type { NearTerm } from '../schemas/search.ts'
-import { ask, IDS } from './engine.ts'
+import { ask } from './engine.ts'
 import { Postings } from './postings.ts'
 import type { Question } from './question.ts'
 
@@ -25,11 +25,7 @@ export async function nearestTerms(
   const counts = await ask(
     engine,
     edition,
-    near.map(({ written }) => ({
-      q: formToken(written[0]!),
-      hitsPerPage: 1,
-      attributesToRetrieve: IDS,
-    })),
+    near.map(({ written }) => ({ clauses: [formToken(written[0]!)], hitsPerPage: 0 })),
   )
   const terms = near.map(({ zh, en }, i) => ({ zh, en, total: counts[i]!.total }))
   return terms.filter(({ total }) => total > 0).slice(0, MOST)

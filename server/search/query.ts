@@ -1,8 +1,8 @@
 // A reading of a question in the engine's language: clauses that must all hold, and those that must not.
 import { FACETS_FIELD, type FacetName } from '../../data/facets.ts'
 import { grams } from '../../data/words/tokens.ts'
-import { type EngineQuery, IDS, IN_TEXT } from './engine.ts'
-import { engineFilter, type Filters, type ListFilter, oneOf } from './filters.ts'
+import { type EngineQuery, IN_TEXT } from './engine.ts'
+import { engineFilter, type Filters, type ListFilter } from './filters.ts'
 import type { Part } from './part.ts'
 
 export interface Clauses {
@@ -12,14 +12,11 @@ export interface Clauses {
   textOnly?: boolean
 }
 
-export function clauses({ parts, excluded }: Clauses): string {
-  const without = excluded.map((run) => `-"${grams(run)}"`)
-  return [...parts.map((part) => part.clause), ...without].filter(Boolean).join(' ')
-}
-
-const searchedFor = (asked: Clauses): EngineQuery => ({
-  q: clauses(asked),
-  ...(asked.textOnly ? { attributesToSearchOn: IN_TEXT } : {}),
+/** What must stand in a commitment, and what may not. */
+export const searchedFor = ({ parts, excluded, textOnly }: Clauses): EngineQuery => ({
+  clauses: parts.flatMap(({ clause }) => clause || []),
+  without: excluded.map((run) => `"${grams(run)}"`),
+  ...(textOnly ? { attributesToSearchOn: IN_TEXT } : {}),
 })
 
 /** What the parts filter by. */
@@ -30,8 +27,7 @@ export const partFilters = ({ parts }: Clauses): string[] =>
 export const countOf = (asked: Clauses): EngineQuery => ({
   ...searchedFor(asked),
   filter: partFilters(asked),
-  hitsPerPage: 1,
-  attributesToRetrieve: IDS,
+  hitsPerPage: 0,
 })
 
 /** The facets of the answer, each with the filter that it ignores. */
@@ -61,8 +57,7 @@ export function queriesFor(asked: Clauses, filters: Filters, page: EngineQuery):
       ...searched,
       filter: [...engineFilter(filters, filter), ...own],
       facets: [FACETS_FIELD],
-      hitsPerPage: 1,
-      attributesToRetrieve: IDS,
+      hitsPerPage: 0,
     })),
   ]
 }
@@ -74,11 +69,7 @@ export function queriesBut(
   filters: Filters,
   page: EngineQuery,
 ): EngineQuery[] {
-  const without = shown.length > 0 ? [`NOT ${oneOf('id', shown)}`] : []
-  return queriesFor(asked, filters, page).map((query) => ({
-    ...query,
-    filter: [...(query.filter ?? []), ...without].flat(),
-  }))
+  return queriesFor(asked, filters, page).map((query) => ({ ...query, but: shown }))
 }
 
 /** How many queries `queriesFor` makes of one reading. */

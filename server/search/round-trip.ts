@@ -16,6 +16,9 @@ export interface Found {
   facets: Record<string, Record<string, number>>
 }
 
+/** In the engine's own language. */
+export type RawQuery = Omit<MultiSearchQuery, 'indexUid'>
+
 /** As the engine writes it. */
 interface Result {
   hits: Hit[]
@@ -30,7 +33,7 @@ interface Result {
 export async function roundTrip(
   engine: Meilisearch,
   index: string,
-  queries: Omit<MultiSearchQuery, 'indexUid'>[],
+  queries: RawQuery[],
 ): Promise<Found[]> {
   const asked = queries.map((query) => ({ indexUid: index, ...query }))
   const { results } = await answered(() =>
@@ -41,6 +44,18 @@ export async function roundTrip(
     total: totalHits,
     facets: facetDistribution,
   }))
+}
+
+/** What is asked in the same turn goes together; nothing asked, no way taken. Rejects as `roundTrip` does. */
+export function inOneTrip(engine: Meilisearch, index: string): (query: RawQuery) => Promise<Found> {
+  const queries: RawQuery[] = []
+  const trip = Promise.resolve().then(() =>
+    queries.length > 0 ? roundTrip(engine, index, queries) : [],
+  )
+  return async (query) => {
+    const place = queries.push(query) - 1
+    return (await trip)[place]!
+  }
 }
 
 /** The nearest to a commitment, best first. Rejects as `roundTrip` does. */

@@ -11,7 +11,7 @@ import { countedPlans } from '../profiles.ts'
 import { type Recent, recent } from '../recent.ts'
 import type { TermsAnswer, TermsSort } from '../schemas/terms.ts'
 import { corpusOf, occurrencesOf } from './corpus.ts'
-import { ask, type EngineQuery, IDS } from './engine.ts'
+import { ask, type EngineQuery } from './engine.ts'
 import { interpret } from './interpret.ts'
 
 export interface TermsQuestion {
@@ -122,11 +122,7 @@ async function lookUp(
   words: Words,
 ): Promise<Looked> {
   const others = variantsOf(forms, words)
-  const counting = others.map((form) => ({
-    ...holding(form, words),
-    hitsPerPage: 1,
-    attributesToRetrieve: IDS,
-  }))
+  const counting = others.map((form) => ({ ...holding(form, words), hitsPerPage: 0 }))
   const [counted, corpus] = await Promise.all([
     counting.length > 0 ? ask(engine, edition, counting) : [],
     corpusOf(engine, edition),
@@ -143,8 +139,8 @@ async function lookUp(
 /** A codebook word is one token of the engine, anything else a phrase of characters. */
 const holding = (form: string, words: Words): EngineQuery =>
   words.byForm.get(form)?.some((word) => word.written.includes(form))
-    ? { q: formToken(form), attributesToSearchOn: ['said'] }
-    : { q: `"${grams(form)}"`, attributesToSearchOn: ['grams'] }
+    ? { clauses: [formToken(form)], attributesToSearchOn: ['said'] }
+    : { clauses: [`"${grams(form)}"`], attributesToSearchOn: ['grams'] }
 
 const MOST_VARIANTS = 12
 
