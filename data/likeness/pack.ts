@@ -24,9 +24,10 @@ export class Unpacked {
   #weighed: Unnamed | undefined
 
   constructor(text: string) {
-    this.#bytes = new Uint8Array(Buffer.from(text, 'base64'))
-    this.#numbers = new Uint16Array(this.#bytes.buffer)
-    this.vector = unit(new Int8Array(this.#bytes.buffer, 2, this.#numbers[0]))
+    const { buffer, byteOffset, length } = atEvenPlace(Buffer.from(text, 'base64'))
+    this.#bytes = new Uint8Array(buffer, byteOffset, length)
+    this.#numbers = new Uint16Array(buffer, byteOffset, length / 2)
+    this.vector = unit(new Int8Array(buffer, byteOffset + 2, this.#numbers[0]))
   }
 
   /** Read when it is first asked for. */
@@ -94,6 +95,10 @@ function standing({ starts, clauses }: Standing): number[] {
   }
   return numbers
 }
+
+/** Numbers of two bytes are read from there alone. Small buffers share one block of memory. */
+const atEvenPlace = (bytes: Buffer): Uint8Array =>
+  bytes.byteOffset % 2 === 0 ? bytes : new Uint8Array(bytes)
 
 export const unpack = (text: string): Unpacked => new Unpacked(text)
 
