@@ -10,24 +10,16 @@ const VERSION = /"version":"([0-9a-z]+)"/
 /** The one part of an answer that differs between two equal ones. */
 const TIMING = /"took_ms":\d+/
 
-export const JSON_TYPE = 'application/json; charset=utf-8'
-
-/** The version is the first thing that an answer says. */
-const BEGINNING = 100
-
 /** The tag holds the edition and a hash of the answer without its timing. */
 export async function tagAnswer(
   request: FastifyRequest,
   reply: FastifyReply,
   payload: unknown,
 ): Promise<unknown> {
-  if (reply.statusCode !== 200 || !isRead(request)) return payload
-  if (typeof payload !== 'string' && !isReady(payload, reply)) return payload
-  const isText = typeof payload === 'string'
-  const version = VERSION.exec(isText ? payload : payload.toString('latin1', 0, BEGINNING))?.[1]
-  const content = isText ? payload.replace(TIMING, '') : payload
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 16)
-  const tag = `W/"${version ?? 'text'}-${hash}"`
+  if (reply.statusCode !== 200 || typeof payload !== 'string' || !isRead(request)) return payload
+  const version = VERSION.exec(payload)?.[1] ?? 'text'
+  const hash = createHash('sha256').update(payload.replace(TIMING, '')).digest('hex').slice(0, 16)
+  const tag = `W/"${version}-${hash}"`
   const pinned = (request.query as { v?: string } | undefined)?.v !== undefined
   reply.header('etag', tag)
   if (!reply.hasHeader('cache-control')) reply.header('cache-control', pinned ? PINNED : CURRENT)
@@ -35,10 +27,6 @@ export async function tagAnswer(
   reply.code(304)
   return ''
 }
-
-/** An answer in the bytes that are sent. Other bytes are files, whose routes tag them themselves. */
-const isReady = (payload: unknown, reply: FastifyReply): payload is Buffer =>
-  Buffer.isBuffer(payload) && reply.getHeader('content-type') === JSON_TYPE
 
 const isRead = ({ method }: FastifyRequest) => method === 'GET' || method === 'HEAD'
 
