@@ -111,7 +111,7 @@ function headingOf(
   const gap = /\s$/.test(raw) && !/[、.．)）]$/.test(number) ? ' ' : ''
   const words = text.slice(piece.start, role.headingEnd).replaceAll(MASK, '').trim()
   return {
-    words: `${firstHalf}${isNumber ? number + gap : ''}${words.replace(/[。：:；;.！!]+$/, '')}`,
+    words: `${firstHalf}${isNumber ? number + gap : ''}${words}`.replace(/[。：:；;.！!]+$/, ''),
     depth: role.depth,
     notes: notes.filter((note) => note.start >= piece.from && note.end <= role.headingEnd),
   }

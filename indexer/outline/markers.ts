@@ -52,6 +52,9 @@ export const STYLES: Style[] = [
     },
   ),
   style('专栏', 6.9, `专栏${GAP}(\\d{1,2}|${HAN}{1,3})[：:、]?`, { lineOnly: true }),
+  style('1月', 7.5, `(${DIGIT}{1,2}|${HAN}{1,2})月份?(?:[：:]|[ \\u3000\\t]+)(?![底末前初])`, {
+    lineOnly: true,
+  }),
   style('1.1', 8.5, `\\d{1,2}\\.(\\d{1,2})(?:\\.\\d{1,2})?(?:[、.．](?!\\d)|[ \\u3000]+)(?=\\D)`, {
     lineOnly: true,
   }),
@@ -64,6 +67,7 @@ export const STYLES: Style[] = [
   style('1）', 9, `(\\d{1,2})${GAP}[)）]`, { lineOnly: true }),
   style('①', 10, '([①-⑳❶-❿➀-➓])'),
   style('一是', 11, `(${HAN}{1,2})是(?:要)?`, { worded: true }),
+  style('一要', 11, `(${HAN}{1,2})要(?![素点求闻])`, { worded: true }),
   style('第一，', 11, `第(${HAN}{1,2})[，,、]`, { worded: true }),
   style('首先', 11, '(首先|其次|再次|最后)[，,是要]', { worded: true }),
   style(

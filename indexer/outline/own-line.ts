@@ -45,7 +45,7 @@ export const PAPER = /^[\u4e00-\u9fff]{2,14}[〔［[（(]20\d\d[〕］\])）]\s*
 const IN_BRACKETS = /^[（(][^（）()]*[）)]$/
 
 /** "各县（区）教育局，市直各学校：" */
-const isAddress = (words: string) => /[：:]$/.test(words) && /^各|[，、,]/.test(words)
+const isAddress = (words: string) => /[：:]$/.test(words) && /^各|^尊敬的|[，、,]/.test(words)
 
 /** A title that names its place, its time or what kind of paper it is, not just "主要行动". */
 export const isFullTitle = (words: string): boolean =>

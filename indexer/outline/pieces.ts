@@ -8,7 +8,7 @@ import { type Paragraph, trimmed } from './paragraphs.ts'
 import type { Piece } from './piece.ts'
 
 const CANDIDATE =
-  /[一二三四五六七八九十]{1,3}\s?[、是'’]|第\s?[一二三四五六七八九十]{1,3}(?:[章节编篇，,、]|部分)|[(（]\s?(?:[一二三四五六七八九十]{1,3}|[\d０-９]{1,2})\s?[)）]|[\d０-９]{1,2}\s?[.．、]|[①-⒛㈠-㈩❶-❿➀-➓]|首先|其次|再次|最后/g
+  /[一二三四五六七八九十]{1,3}\s?[、是要'’]|第\s?[一二三四五六七八九十]{1,3}(?:[章节编篇，,、]|部分)|[(（]\s?(?:[一二三四五六七八九十]{1,3}|[\d０-９]{1,2})\s?[)）]|[\d０-９]{1,2}\s?[.．、]|[①-⒛㈠-㈩❶-❿➀-➓]|首先|其次|再次|最后/g
 const BOUNDARY = new Set(['。', '！', '？', '；', ';', '!', '?', '：', ':', '）', ')', '”', MASK])
 const STOP = new Set(['。', '！', '；', ';', MASK])
 const HEADING_LENGTH = 45
@@ -127,6 +127,7 @@ function charBefore(text: string, at: number, from: number): { char: string; spa
 
 const COMPANION = new Map([
   ['一是', '二是'],
+  ['一要', '二要'],
   ['第一，', '第二'],
   ['首先', '其次'],
 ])

@@ -200,9 +200,9 @@ function headsBelow(survey: Survey, i: number): boolean {
   const piece = pieces[i]!
   const next = pieces[i + 1]
   if (!next) return false
+  if (numbering(next) !== null || next.paragraph.kind === 'table-row') return true
   const words = wordsOf(text, next)
   if (words === '') return false
-  if (numbering(next) !== null || next.paragraph.kind === 'table-row') return true
   if (isEnded(words) || words.replaceAll(MASK, '').length > LONGEST_OWN) return true
   return mayHead(text, next) || areHalves(text, piece, next) || isLeadIn(words)
 }

@@ -80,10 +80,10 @@ const ENDS = { within: 3, between: 0.5, heading: 0.5 }
 
 /** "2025年，重点做好以下工作：": here the plan begins, and what stands ahead of it tells of the year before. */
 const TURN =
-  /^(?:20\d\d年|今年|新的一年|下一步|下步)[^。]*(?:以下|如下|方面)[^，,。]{0,10}[：:。]?$/
+  /^(?:20\d\d年|今年|新的?一年|下一步|下步)(?:[^。]*(?:以下|如下|方面)[^，,。]{0,10}[：:。]?|[，,][^，,。；;]{2,16}[：:。！!])$/
 const AHEAD_HEADING =
   /^.{0,8}(?:20\d\d年|今年|下一?步|下年度).{0,14}(?:打算|安排|计划|思路|部署|重点|要点|任务)$/
-const OPENER = /^(?:一年来|过去|今年以来|年初以来|20\d\d年)/
+const OPENER = /^(?:一年来|这一年|过去|今年以来|年初以来|20\d\d年)/
 const AHEAD_OF_TURN = 1.6
 
 /** The sentences from the one that opens a review, under no other heading, to where the plan turns ahead. */

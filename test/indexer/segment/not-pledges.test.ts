@@ -37,6 +37,13 @@ describe('no commitment is', () => {
     ['what the paper replaces', '原《关于推进均衡发展的若干意见》（某政发〔2012〕31号）同时废止。'],
     ['a note to a table', '说明：大班额指56人及以上班级，表中数据均为年末数。'],
     ['when the page was made', '信息提供日期：2022-09-30 09:15'],
+    ['what one has to see', '但也要清醒看到，优质学位还不够，教师结构性缺编。'],
+    [
+      'a letter answered with thanks',
+      '您提出的《关于缓解入学难的建议》收悉，感谢您对教育工作的关心。',
+    ],
+    ['thanks once more', '再次感谢您的关注，欢迎继续监督。'],
+    ['how many copies there are', '本责任书一式两份，自签字之日起生效。'],
     ['what once was', '生源流失率一度达31%，低于全市平均水平。'],
     ['what a citizen told the paper', '“我们很期待新幼儿园开办。”家住湖滨社区的王女士说。'],
     ['what a reporter found striking', '“好老师”是方案里的高频词。'],

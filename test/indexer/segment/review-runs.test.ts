@@ -50,3 +50,13 @@ test('finds a review told in neutral verbs by the words with which the plan turn
   ].join('\n')
   expect(texts(text)).toEqual(['新建小学1所。', '每月排查隐患1次。'])
 })
+
+test('a review told in lines, ahead of words that only set out, is no pledge', () => {
+  const text = `鹿溪区教育回顾与展望
+这一年，我们向上生长。
+教师成长：引进博士教师4名，名师工作室扩至30个。
+食堂变香：改造放心厨房21个，家长陪餐成常态。
+新的一年，我们这样干。
+再招教师：招聘新教师200名。`
+  expect(texts(text)).toEqual(['再招教师：招聘新教师200名。'])
+})
