@@ -51,8 +51,20 @@ export const everyOfPlan = (engine: Meilisearch, edition: Edition, plan: string)
 export const everyWithId = (engine: Meilisearch, edition: Edition, ids: string[]) =>
   every(engine, edition, [oneOf('id', ids)])
 
-/** How many commitments carry each theme and topic. */
-export async function labelCounts(engine: Meilisearch, edition: Edition) {
+type LabelCounts = Record<'themes' | 'topics', Record<string, number>>
+const counted = new WeakMap<Edition, Promise<LabelCounts>>()
+
+/** How many commitments carry each theme and topic. Counted once an edition. */
+export function labelCounts(engine: Meilisearch, edition: Edition): Promise<LabelCounts> {
+  const known = counted.get(edition)
+  if (known) return known
+  const counts = countLabels(engine, edition)
+  counted.set(edition, counts)
+  counts.catch(() => counted.delete(edition))
+  return counts
+}
+
+async function countLabels(engine: Meilisearch, edition: Edition): Promise<LabelCounts> {
   const [found] = await ask(engine, edition, [{ facets: ['themes', 'topics'], hitsPerPage: 0 }])
   return { themes: found!.facets.themes ?? {}, topics: found!.facets.topics ?? {} }
 }

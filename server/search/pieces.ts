@@ -14,9 +14,17 @@ import { ranked } from './rank.ts'
 import { type Reply, replyOf } from './reply.ts'
 import { segments } from './segments.ts'
 
-/** Null where no part falls wholly into shorter words of the codebook. */
-export const inPieces = (reading: Interpretation, words: Words): Interpretation | null =>
-  taken(reading, (part) => telling(piecesOf(part, words) ?? wholePieces(part, words)))
+const known = new WeakMap<Interpretation, { pieces: Interpretation | null }>()
+
+/** Null where no part falls wholly into shorter words of the codebook. Found once a reading. */
+export function inPieces(reading: Interpretation, words: Words): Interpretation | null {
+  const before = known.get(reading)
+  if (before) return before.pieces
+  const apart = (part: Part) => telling(piecesOf(part, words) ?? wholePieces(part, words))
+  const pieces = taken(reading, apart)
+  known.set(reading, { pieces })
+  return pieces
+}
 
 /** Without half of other phrases among them, which many commitments hold that speak of something else. */
 function wholePieces(part: Part, words: Words): Part[] | null {

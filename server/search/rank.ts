@@ -46,15 +46,16 @@ export function score(
   if (parts.length === 0) return 1
   const text = folded(commitment.text)
   const headings = commitment.section.map(folded)
-  const mean = (asked: Part[]) => {
-    const scores = asked.map((part) => part.weight * partScore(part, commitment, text, headings))
-    return sumOf(scores) / sumOf(asked.map((part) => part.weight))
+  const mean = (asked: Part[], weightOf = ownWeight) => {
+    const weights = asked.map(weightOf)
+    const scores = asked.map((part, i) => weights[i]! * partScore(part, commitment, text, headings))
+    return sumOf(scores) / sumOf(weights)
   }
   const first = Math.min(...parts.map((part) => firstPlace(part, text)))
   const bonus =
     BONUS.asked * givesAsked(commitment, asks) +
     (context.length > 0 ? BONUS.context * mean(context) : 0) +
-    (inside.length > 0 ? BONUS.inside * mean(inside.map(evenly)) : 0) +
+    (inside.length > 0 ? BONUS.inside * mean(inside, evenWeight) : 0) +
     (verbatim && parts.length + context.length > 1 && text.includes(verbatim)
       ? BONUS.verbatim
       : 0) +
@@ -86,7 +87,8 @@ function toldBy({ kind, forms, words }: Part, text: string, tells: Telling): num
   return TOLD_BY.characters * characters + TOLD_BY.word * word
 }
 
-const evenly = (part: Part): Part => ({ ...part, weight: part.weak ? 0.5 : 1 })
+const ownWeight = ({ weight }: Part) => weight
+const evenWeight = ({ weak }: Part) => (weak ? 0.5 : 1)
 
 /** How far it gives the number or time that is asked for, 0 to 1. */
 function givesAsked({ targets, years }: Commitment, { number, units, when }: Asks): number {
@@ -100,7 +102,20 @@ function givesAsked({ targets, years }: Commitment, { number, units, when }: Ask
   return units.length > 0 ? 0.4 : 0.8
 }
 
+/** A commitment is looked at again by what ranks it among others, and for the page. */
+const scores = new WeakMap<Part, Map<Commitment, number>>()
+
 function partScore(part: Part, commitment: Commitment, text: string, headings: string[]): number {
+  const known = scores.get(part) ?? new Map<Commitment, number>()
+  scores.set(part, known)
+  const before = known.get(commitment)
+  if (before !== undefined) return before
+  const made = scored(part, commitment, text, headings)
+  known.set(commitment, made)
+  return made
+}
+
+function scored(part: Part, commitment: Commitment, text: string, headings: string[]): number {
   const number = part.kind === 'number'
   const { typed, other } = part.forms
   if (part.kind === 'years' || part.kind === 'region')
