@@ -1,4 +1,5 @@
 // The numbering styles of plans: how each looks, what number it gives, how deep it usually stands.
+import { Characters } from '../../data/words/characters.ts'
 
 export interface Style {
   name: string
@@ -27,6 +28,22 @@ const NO_DECIMAL = `(?!${DIGIT}(?!${DIGIT}{3}年))`
 /** Scanned pages show 一 as a dash, and 1 as l. */
 const SCANNED_ONE = '[-—–]'
 const GAP = '[ \\u3000\\t]*'
+
+/** Signs that hold their number: the first, the last, and how many make a row. */
+const SIGNS: [string, string, number][] = [
+  ['①', '⑳', 20],
+  ['⑴', '⒇', 20],
+  ['⒈', '⒛', 20],
+  ['㈠', '㈩', 10],
+  ['❶', '❿', 10],
+  ['➀', '➓', 10],
+]
+const between = ([first, last]: [string, string, number]) =>
+  Array.from({ length: last.charCodeAt(0) - first.charCodeAt(0) + 1 }, (_, i) =>
+    String.fromCharCode(first.charCodeAt(0) + i),
+  ).join('')
+
+const BULLETS = '•●○◎■□◆◇▪·▲▶►★☆√✓✔✅☑➢➤➔❖◉⊙♦'
 
 const style = (name: string, rank: number, source: string, more: Partial<Style> = {}): Style => ({
   name,
@@ -73,13 +90,19 @@ export const STYLES: Style[] = [
   style(
     '•',
     12,
-    '[•●○◎■□◆◇▪·▲▶►★☆√✓✔✅☑➢➤➔❖◉⊙♦][ \\u3000\\t]*|[-–—*+][ \\u3000\\t]+|[—―]{1,2}(?=[\\u4e00-\\u9fff“])',
+    `[${BULLETS}][ \\u3000\\t]*|[-–—*+][ \\u3000\\t]+|[—―]{1,2}(?=[\\u4e00-\\u9fff“])`,
     { lineOnly: true },
   ),
 ]
 
+/** What a marker begins with: most lines are told apart by this alone. */
+const OPENS = new Characters(
+  `第一二三四五六七八九十百0123456789０１２３４５６７８９(（专任项行工举首其再最l-–—―*+${BULLETS}${SIGNS.map(between).join('')}`,
+)
+
 /** The marker that stands at `start`, if one does. */
 export function markerAt(text: string, start: number, atLineStart: boolean): Marker | null {
+  if (!OPENS.at(text, start)) return null
   for (const style of STYLES) {
     if (style.lineOnly && !atLineStart) continue
     style.pattern.lastIndex = start
@@ -98,15 +121,6 @@ function countsOn(text: string, end: number, { name }: Style, ordinal: number): 
 }
 
 const SCANNED = /^[-—–l]$/
-/** Signs that hold their number: the first, the last, and how many make a row. */
-const SIGNS: [string, string, number][] = [
-  ['①', '⑳', 20],
-  ['⑴', '⒇', 20],
-  ['⒈', '⒛', 20],
-  ['㈠', '㈩', 10],
-  ['❶', '❿', 10],
-  ['➀', '➓', 10],
-]
 const DIGITS = '零一二三四五六七八九'
 const WORDS = ['首先', '其次', '再次', '最后']
 
