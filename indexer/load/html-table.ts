@@ -17,10 +17,12 @@ const LONGEST_CELL = 400
 export function addTable(table: Element, text: TextBuilder): void {
   /** Cells that reach down into the rows below, by column. */
   const reaching = new Map<number, { left: number; place: Place }>()
-  rowsOf(table).forEach((row, index) => {
+  const rows = rowsOf(table)
+  const headers = headerRows(rows)
+  rows.forEach((row, index) => {
     const own = cellsOf(row)
     const { cells, begun } = layOut(own, reaching)
-    const header = index === 0 || own.every((cell) => cell.tagName === 'th')
+    const header = index < headers || own.every((cell) => cell.tagName === 'th')
     const places = text.addRow(cells, header)
     for (const { column, rows } of begun) {
       const place = places[column]
@@ -28,6 +30,14 @@ export function addTable(table: Element, text: TextBuilder): void {
     }
   })
 }
+
+/** One, unless wide cells of the first row stand over several columns, and others reach down beside them. */
+function headerRows([first]: Element[]): number {
+  const cells = first ? cellsOf(first) : []
+  if (cells.every((cell) => span(cell, 'colspan') === 1)) return 1
+  return Math.min(MOST_HEADERS, Math.max(...cells.map((cell) => span(cell, 'rowspan'))))
+}
+const MOST_HEADERS = 3
 
 /** The cells of a row by column: its own, and those that reach down from above. */
 function layOut(own: Element[], reaching: Map<number, { left: number; place: Place }>) {

@@ -6,7 +6,7 @@ export type FlatRow = number[][]
 export const NAME = /^(?:序号|指标|项目|名称|类别|内容)|指标$/
 export const YEAR = /^20\d\d年?(?:[（(]?(?:目标|基期|现状|实际|预期|规划)[值数]?[)）]?)?$/
 export const FIGURE =
-  /^(?:[≥≤>＞<＜]\s?)?\d[\d.,]*\s?(?:%|％|‰|[\u4e00-\u9fff]{0,4})(?:以上|以内|左右)?$|^[—–-]+$|^\/$/
+  /^(?:[≥≤>＞<＜]\s?)?\d[\d.,]*(?:[:：∶]\d[\d.]*)?\s?(?:%|％|‰|[\u4e00-\u9fff]{0,4})(?:以上|以内|左右)?$|^[—–-]+$|^\/$/
 /** The same, whatever blanks stand in it. */
 const MAY_NAME = /^[序指项名类内]|标$/
 const LONGEST_CELL = 30

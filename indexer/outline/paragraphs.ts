@@ -157,9 +157,11 @@ function fromBlocks({ text, at }: CleanText, { blocks, bold = [] }: SourceText):
     trimmed(text, { start: firstFrom(at, start), end: firstFrom(at, end) })
   const found: Paragraph[] = []
   let columns: string[] = []
+  let underHeader = false
   for (const block of blocks) {
     if (block.kind !== 'table-row') {
       columns = []
+      underHeader = false
       const { kind, level } = block
       const { start, end } = withNumber(text, place(block), kind)
       for (const line of linesOf(text, start, end))
@@ -177,9 +179,19 @@ function fromBlocks({ text, at }: CleanText, { blocks, bold = [] }: SourceText):
       apart: true,
       cells: cells.map((cell, i) => ({ ...cell, column: isHeader ? '' : (columns[i] ?? '') })),
     })
-    if (isHeader) columns = words.map((word, i) => word || (columns[i] ?? ''))
+    if (isHeader) columns = columnsBelow(underHeader ? columns : [], words)
+    underHeader = isHeader
   }
   return found
+}
+
+/** The names of the columns, each with the name of the wider column above it. */
+function columnsBelow(above: string[], words: string[]): string[] {
+  let wide = ''
+  return words.map((word, i) => {
+    wide = above[i] || wide
+    return word === wide || wide === '' ? word : wide + word
+  })
 }
 
 const LIST_NUMBER = /(?:^|[\n\r])[ \t]*(\d{1,2}[.)][ \t]+)$/

@@ -85,7 +85,7 @@ function isCountedBeside(words: { column: string; text: string }[], text: string
 /** What is to be reached in a row of tasks, by the heading of its column. */
 const isGoal = (column: string) => GOAL.test(column.replace(/\s+/g, ''))
 const GOAL =
-  /^(?:20\d\d年?|年度|工作|任务|建设|预期|绩效|阶段性?|量化)*(?:目标值?|目标要求|目标任务|任务目标|标准|成效|成果|指标值?)$/
+  /^(?:20\d\d年?|年度|工作|任务|建设|预期|绩效|阶段性?|量化)*(?:目标值?|目标要求|目标任务|任务目标|标准|成效|成果|指标值?)(?:[上下]半年|全年|第?[一二三四]季度|20\d\d年?)?$/
 
 const NAME = /项目|类别|名称|任务|板块|领域|事项/
 const LONGEST_HEADING = 20

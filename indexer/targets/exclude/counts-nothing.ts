@@ -59,6 +59,7 @@ function isSpelledQuantity({ text, mention, near, after, before }: Reading): boo
   // 百名校长 is a figure of speech, 一百名 a figure.
   const vague = value === 1 || (value >= 100 && !opensWithOne && /^1(?:00)+0?$/.test(String(value)))
   if (/(?:第|本|这|同|某|哪)$/.test(before)) return false
+  if (before.trim() === '' && SUBJECT.test(after)) return false
   if (opensWithOne && /(?:统|唯|进|新|上|首|任何|逐|另|其中之)$/.test(before)) return false
   if (unit === '番' || unit === '倍' || (value > 10 && !vague)) return true
   if (CUE.test(near) && !/以$/.test(before)) return true
@@ -74,6 +75,9 @@ function isSpelledQuantity({ text, mention, near, after, before }: Reading): boo
     return CONCRETE.test(unit) ? isThing(unit, value) : isMade(unit, value, after)
   return !vague && CONCRETE.test(unit) && !ABSTRACT.test(unit)
 }
+
+/** 两所高中本科上线率提高8个百分点: whose share it is. */
+const SUBJECT = /^[^，,。；;\d]{0,14}(?:率|占比|比例|人数)[^，,。；;]*\d/
 
 /** 培育党建品牌十个，: the count closes its clause, and what is counted stands before it. */
 const CLOSES = /^(?:以上|左右)?(?:$|[，,。；;、）)])/

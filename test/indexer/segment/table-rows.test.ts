@@ -1,5 +1,6 @@
 // The rows of a table of tasks: what is to be done, by whom and by when.
 import { expect, it } from 'vitest'
+import { readHtml } from '../../../indexer/load/html.ts'
 import { readPassages } from '../../../indexer/pipeline.ts'
 import { readTargets } from '../../../indexer/targets/index.ts'
 import { plainText } from '../fixture.ts'
@@ -114,5 +115,26 @@ it('reads a row whose goal is written with a sign, which is no breadcrumb', () =
   expect(readPassages(plainText(text)).map((one) => one.text)).toEqual([
     '公办园占比（%）\t44.7\t>50',
     '毛入园率（%）\t90.1\t93',
+  ])
+})
+
+it('names a column of a header of two rows by both', () => {
+  const table = `<p>重点指标</p><table>
+<tr><td rowspan="2">指标</td><td colspan="2">2026年目标</td><td rowspan="2">责任科室</td></tr>
+<tr><td>上半年</td><td>全年</td></tr>
+<tr><td>课后服务覆盖率</td><td>98%</td><td>100%</td><td>基教科</td></tr>
+<tr><td>新增公办学位（个）</td><td>900</td><td>2160</td><td>规划科</td></tr></table>`
+  const rows = readPassages(readHtml(table))
+  expect(rows.map(({ cells }) => cells!.map(({ column }) => column))).toEqual(
+    rows.map(() => ['指标', '2026年目标上半年', '2026年目标全年', '责任科室']),
+  )
+  const figures = rows.map((row) =>
+    readTargets(row, { planYears: { from: 2026, to: 2026 }, indicators: [] }).map(
+      ({ value }) => value,
+    ),
+  )
+  expect(figures).toEqual([
+    [98, 100],
+    [900, 2160],
   ])
 })
