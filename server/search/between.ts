@@ -5,12 +5,10 @@ import type { LikenessModel } from './likeness-model.ts'
 
 /** Pairs of commitments, a hundred bytes each. */
 const KEPT = 200_000
-const kept = new WeakMap<LikenessModel, Map<string, number>>()
 
 /** The mean of their likeness one way and the other, 0 to 1. */
 export function between(a: Commitment, b: Commitment, model: LikenessModel): number {
-  const pairs = kept.get(model) ?? new Map<string, number>()
-  kept.set(model, pairs)
+  const { pairs } = model
   const pair = a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`
   const before = pairs.get(pair)
   if (before !== undefined) return before

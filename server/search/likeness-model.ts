@@ -33,6 +33,8 @@ export interface LikenessModel {
   read: (described: Described) => Known
   /** Of a commitment of the edition, quick where it was asked for WITH_LIKENESS; kept. */
   know: (commitment: Commitment) => Known
+  /** How alike pairs were found to be; see between.ts. */
+  pairs: Map<string, number>
 }
 
 const models = new WeakMap<Edition, Promise<LikenessModel>>()
@@ -44,7 +46,7 @@ const models = new WeakMap<Edition, Promise<LikenessModel>>()
  */
 export async function likenessIn(engine: Meilisearch, edition: Edition): Promise<LikenessModel> {
   const model = await learntOf(engine, edition)
-  return isSmall(edition) ? model : { ...model, know: keeping(model.know) }
+  return isSmall(edition) ? model : { ...model, know: keeping(model.know), pairs: new Map() }
 }
 
 function learntOf(engine: Meilisearch, edition: Edition): Promise<LikenessModel> {
@@ -75,7 +77,7 @@ async function learn(engine: Meilisearch, edition: Edition): Promise<LikenessMod
     const packed = likenessOf(commitment)
     return packed === undefined ? read(commitment) : new Packed(commitment, packed, names)
   }
-  return { rarity, read, know: isSmall(edition) ? keeping(know) : know }
+  return { rarity, read, know: isSmall(edition) ? keeping(know) : know, pairs: new Map() }
 }
 
 type Names = Record<'word' | 'heading', Map<number, string>>

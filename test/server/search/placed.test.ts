@@ -51,7 +51,7 @@ const read: LikenessModel['read'] = (described) => {
   const features = featuresOf(described, words)
   return { weighed: weigh(features, rarity), vector: vectorOf(features, rarity) }
 }
-const model: LikenessModel = { rarity, read, know: read }
+const model: LikenessModel = { rarity, read, know: read, pairs: new Map() }
 
 describe('placed', () => {
   const { heaps, rest } = placed(topicHeaps([...training, ...pay], codebook), all.slice(4), model)
