@@ -24,12 +24,26 @@ export const facetTokens = ({ themes, region, topics }: Commitment, level: Level
 
 export const noFacets = (): FacetCounts => ({ themes: {}, regions: {}, topics: {}, levels: {} })
 
+/** The same tokens come with every answer, hundreds of regions among them: each is taken apart once. */
+const KEPT = 20_000
+const apart = new Map<string, [FacetName, string]>()
+
+function takenApart(token: string): [FacetName, string] {
+  const known = apart.get(token)
+  if (known) return known
+  const at = token.indexOf(':')
+  const parts: [FacetName, string] = [token.slice(0, at) as FacetName, token.slice(at + 1)]
+  if (apart.size >= KEPT) apart.clear()
+  apart.set(token, parts)
+  return parts
+}
+
 /** From what the engine counted in the field, by token. */
 export function facetCounts(counted: Record<string, number> = {}): FacetCounts {
   const counts = noFacets()
-  for (const [one, count] of Object.entries(counted)) {
-    const at = one.indexOf(':')
-    counts[one.slice(0, at) as FacetName][one.slice(at + 1)] = count
+  for (const one of Object.keys(counted)) {
+    const [facet, value] = takenApart(one)
+    counts[facet][value] = counted[one]!
   }
   return counts
 }
