@@ -24,7 +24,7 @@ const HAN = '[一二三四五六七八九十百]'
 /** Also as wide as a Chinese character. */
 const DIGIT = '[\\d０-９]'
 /** A year may follow a number and its point ("1.2024年"); any other digit makes it a decimal. */
-const NO_DECIMAL = `(?!${DIGIT}(?!${DIGIT}{3}年))`
+const NO_DECIMAL = `(?!${DIGIT}(?!${DIGIT}{3}[年—–~～-]))`
 /** Scanned pages show 一 as a dash, and 1 as l. */
 const SCANNED_ONE = '[-—–]'
 const GAP = '[ \\u3000\\t]*'

@@ -1,7 +1,7 @@
 // A number that says which things are meant, by their size or age, sorts them and pledges nothing.
 import type { Reading } from '../reading.ts'
 
-const SIZE = /^(?:万?[人名岁册亩轨班元]|平方米|㎡|公里|千米|米|天|周|个月)$/
+const SIZE = /^(?:万?[人名岁册亩轨班元户]|平方米|㎡|公里|千米|米|天|周|个月)$/
 const BOUND = /^(?:及?以[上下]|以内)/
 const OF = /^(?:及?以上)?的/
 const THING =

@@ -45,6 +45,10 @@ describe('no commitment is', () => {
     ['thanks once more', '再次感谢您的关注，欢迎继续监督。'],
     ['how many copies there are', '本责任书一式两份，自签字之日起生效。'],
     ['what once was', '生源流失率一度达31%，低于全市平均水平。'],
+    [
+      'what a scholar thinks of it',
+      '“方案最大的亮点是民生导向。”市社科院研究员刘强认为，每一分钱都花在刀刃上。',
+    ],
     ['what a citizen told the paper', '“我们很期待新幼儿园开办。”家住湖滨社区的王女士说。'],
     ['what a reporter found striking', '“好老师”是方案里的高频词。'],
     ['a signature', '某县教育局'],
@@ -78,11 +82,19 @@ describe('no commitment is', () => {
   })
 })
 
+it('what the news tells that will be done is a commitment', () => {
+  const told = '记者从市教育局获悉，2025年至2027年，全市将新建学校和幼儿园31所，新增学位2.8万个。'
+  expect(texts(`一、要闻\n${told}\n据了解，2022年至2024年，累计新增学位1.9万个。`, 2025)).toEqual([
+    told,
+  ])
+})
+
 it.each([
   '一、2023年和“十四五”时期工作回顾',
   '一、2022年工作成效及亮点',
   '一、“十三五”发展成就',
   '一、取得的主要进展',
+  '一、学校现状分析',
 ])('nothing under %s, however it is worded', (heading) => {
   const text = `${heading}\n推动新建中小学6所，增加学位5000个。\n二、2024年工作打算\n新建学校3所。`
   expect(texts(text, 2024)).toEqual(['新建学校3所。'])
