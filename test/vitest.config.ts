@@ -20,17 +20,15 @@ const project = (name: string, turn: Turn, include: string[], exclude: string[] 
 })
 
 /** Those that open the pages need them built; those that only ask share one engine. */
-const opened = (name: string, turn: Turn, include: string[], exclude?: string[]) => ({
+const opened = (name: string, turn: Turn, include: string[]) => ({
   test: {
-    ...project(name, turn, include, exclude).test,
+    ...project(name, turn, include).test,
     globalSetup: ['test/build.ts', 'test/publish-once.ts'],
   },
 })
 
 // The commands that tests start find their sources compiled by the first of them.
 process.env.NODE_COMPILE_CACHE ??= path.resolve('node_modules/.cache/compiled')
-
-const timed = ['test/browser/typing.test.ts']
 
 export default defineConfig({
   // The pages' tests import components as the build does.
@@ -58,17 +56,7 @@ export default defineConfig({
       },
       {
         extends: true as const,
-        ...opened(
-          'browser',
-          { groupOrder: 2, maxWorkers: 2 },
-          ['test/browser/**/*.test.ts'],
-          timed,
-        ),
-      },
-      {
-        extends: true as const,
-        // Alone: what a reader waits for is measured in it.
-        ...opened('timed', { groupOrder: 3, maxWorkers: 1 }, timed),
+        ...opened('browser', { groupOrder: 2, maxWorkers: 2 }, ['test/browser/**/*.test.ts']),
       },
     ],
   },

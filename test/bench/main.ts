@@ -13,8 +13,18 @@ import { searching } from './search-run.ts'
 import { speed } from './search-speed.ts'
 import { startSpeed } from './start-speed.ts'
 import { type Results, stored } from './stored.ts'
+import { typingSpeed } from './typing-speed.ts'
 
-const PARTS: Part[] = [quality, pairs, searching, speed, compareSpeed, readingSpeed, startSpeed]
+const PARTS: Part[] = [
+  quality,
+  pairs,
+  searching,
+  speed,
+  compareSpeed,
+  readingSpeed,
+  startSpeed,
+  typingSpeed,
+]
 const RESULTS = path.join(import.meta.dirname, '../../bench-results.json')
 
 const { values, positionals } = parseArgs({

