@@ -27,9 +27,10 @@ export const brokenLines: CleanRule = {
     const lines = linesOf(text)
     const width = wrapWidth(lines)
     const hanging = hangingLines(lines)
+    const heads = width > 0 ? headingNumbers(lines, width) : new Set<string>()
     return lines
       .slice(0, -1)
-      .flatMap((line, i) => join(line, lines[i + 1]!, width, hanging[i + 1]!))
+      .flatMap((line, i) => join(line, lines[i + 1]!, { width, heads, hangs: hanging[i + 1]! }))
   },
 }
 
@@ -64,7 +65,16 @@ function isSentence(lines: readonly Line[], line: string): boolean {
 
 const behindBlanks = ({ start, text }: Line) => start + text.length - text.trimStart().length
 
-function join(line: Line, next: Line, width: number, hangs: boolean): Range[] {
+interface Setting {
+  /** Columns to which the text is wrapped; 0 where it is not. */
+  width: number
+  /** The numbers of headings that stand on a line of their own. */
+  heads: Set<string>
+  /** The next line hangs under the words of a bullet. */
+  hangs: boolean
+}
+
+function join(line: Line, next: Line, { width, heads, hangs }: Setting): Range[] {
   if (line.text.trim() === '' || next.text.trim() === '') return []
   if (isEnded(line.text) || STARTS_AFRESH.test(next.text)) return []
   if (hangs) return [{ start: line.start + line.text.trimEnd().length, end: behindBlanks(next) }]
@@ -73,9 +83,39 @@ function join(line: Line, next: Line, width: number, hangs: boolean): Range[] {
     /[，,、“‘（(《]\s*$/.test(line.text) ||
     breaksOff(line.text) ||
     (width > 0 && isRunning(line.text))
-  const isFull = width > 0 && columns(line.text) >= width - SLACK
+  const isFull = width > 0 && columns(line.text) >= width - SLACK && !isHeading(line.text, heads)
   return goesOn || isFull ? [{ start: line.end, end: next.start }] : []
 }
+
+const NUMBER =
+  /^\s*(?:[(（]?\s*(?:[一二三四五六七八九十]{1,3}|[\d０-９]{1,2})\s*[)）、.．]|第[一二三四五六七八九十百]+[章节条编篇部])/
+const FEWEST_HEADINGS = 2
+
+/** "（三）" as "（一）": how a line is numbered; '' where it is not. */
+const numberOf = (text: string) =>
+  NUMBER.exec(text)?.[0]
+    .replace(/[一二三四五六七八九十百]+/, '一')
+    .replace(/[\d０-９]+/, '1')
+    .trim() ?? ''
+
+const isWithoutMarks = (text: string) => !/[，,。；;：:]/.test(text)
+
+/** The numberings whose shorter lines all are headings: a line of theirs may be as wide as the text and yet be one. */
+function headingNumbers(lines: readonly Line[], width: number): Set<string> {
+  const seen = new Map<string, number>()
+  for (const { text } of lines) {
+    const number = numberOf(text)
+    if (number === '' || columns(text) >= width - SLACK) continue
+    const isAlone = isWithoutMarks(text) && !isEnded(text)
+    seen.set(number, isAlone ? (seen.get(number) ?? 0) + 1 : Number.NEGATIVE_INFINITY)
+  }
+  return new Set(
+    [...seen].filter(([, alone]) => alone >= FEWEST_HEADINGS).map(([number]) => number),
+  )
+}
+
+const isHeading = (text: string, heads: Set<string>) =>
+  heads.size > 0 && heads.has(numberOf(text)) && isWithoutMarks(text)
 
 /** The lines that hang under the words of a bullet, as where an item was wrapped to a width. */
 function hangingLines(lines: readonly Line[]): boolean[] {

@@ -34,7 +34,8 @@ const NO_HEADING =
   /[：:；;]|20\d\d|应当|必须|不得|严禁|以下|如下|本(?:方案|规划|计划|意见)|^[^，,]{0,8}(?:局|政府|部门|财政|各[县区市乡镇地校级单][^，,]{0,4})(?:要|应|须)(?![求点素件])/
 
 /** "动员部署阶段（2024年3月）": when a stage of the work is. */
-const STAGE_DATE = /(?<=阶段|步骤|^[\u4e00-\u9fff]{2,14})\s*[（(]20\d\d[^（）()]*[)）]$/
+const STAGE_DATE =
+  /(?<=阶段|步骤|^[\u4e00-\u9fff]{2,14})\s*[（(](?:20\d\d|\d{1,2}月|即日起|[上下]半年)[^（）()]*[)）]$/
 
 export function likeness(sentence: string): 0 | 1 | 2 {
   const words = sentence
