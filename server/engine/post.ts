@@ -34,11 +34,11 @@ export async function post<T>(engine: Meilisearch, path: string, asked: object):
     headers,
     body: JSON.stringify(asked),
   })
-  // In pieces: body.json() and text() would keep what they read from being collected for long, and bytes
-  // put together would be another copy outside the heap, which has all of it collected the sooner.
-  let text = ''
-  for await (const piece of body.setEncoding('utf8')) text += piece
-  const answer: unknown = JSON.parse(text)
+  // body.json() and text() would keep what they read from being collected until the whole heap is; decoded
+  // piece by piece it would take twice as long.
+  const pieces: Buffer[] = []
+  for await (const piece of body) pieces.push(piece)
+  const answer: unknown = JSON.parse(Buffer.concat(pieces).toString())
   if (statusCode !== 200) throw new EngineRefusal(statusCode, answer)
   return answer as T
 }

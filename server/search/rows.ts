@@ -8,7 +8,7 @@ export interface Heap {
   kind: Row['kind']
   commitments: Commitment[]
   /** Indicators that are another row's measure. */
-  foreign: Set<string>
+  foreign: ReadonlySet<string>
   /** Ids of those that stand here by their likeness to the others alone. */
   likened?: string[]
 }
@@ -23,17 +23,29 @@ export function topicHeaps(commitments: Commitment[], { themes }: Codebook): Hea
       else said.set(id, [one])
     }
   }
-  const topics = themes.flatMap((theme) =>
-    theme.topics.map((coded) => ({ coded, theme: theme.id })),
-  )
-  const every = new Set(topics.flatMap(({ coded }) => indicatorsOf(coded)))
-  return topics.flatMap(({ coded, theme }) => {
-    const own = said.get(coded.id)
-    if (!own) return []
-    const topic = { id: coded.id, zh: coded.zh, en: coded.en, theme }
-    const foreign = every.difference(new Set(indicatorsOf(coded)))
-    return [{ topic, kind: 'topic' as const, commitments: own, foreign }]
+  return codedTopics(themes).flatMap(({ topic, foreign }) => {
+    const own = said.get(topic.id)
+    return own ? [{ topic, kind: 'topic' as const, commitments: own, foreign }] : []
   })
+}
+
+type CodedTopic = Pick<Heap, 'topic' | 'foreign'>
+
+const coded = new WeakMap<Codebook['themes'], CodedTopic[]>()
+
+/** In the order of the codebook; made once, for every comparison needs them all. */
+function codedTopics(themes: Codebook['themes']): CodedTopic[] {
+  const known = coded.get(themes)
+  if (known) return known
+  const every = new Set(themes.flatMap(({ topics }) => topics.flatMap(indicatorsOf)))
+  const made = themes.flatMap(({ id: theme, topics }) =>
+    topics.map((one) => ({
+      topic: { id: one.id, zh: one.zh, en: one.en, theme },
+      foreign: every.difference(new Set(indicatorsOf(one))),
+    })),
+  )
+  coded.set(themes, made)
+  return made
 }
 
 const indicatorsOf = ({ indicators = [] }: Topic) => indicators.map(({ id }) => id)
@@ -44,7 +56,7 @@ export function rowOf({ topic, kind, commitments, foreign, likened }: Heap, side
   return { topic, kind, stated, cells, ...(likened ? { likened } : {}) }
 }
 
-function cellOf(commitments: Commitment[], foreign: Set<string>, { id, plan }: Side): Cell {
+function cellOf(commitments: Commitment[], foreign: ReadonlySet<string>, { id, plan }: Side): Cell {
   const own = commitments.filter((one) => one.plan === plan.id)
   const silent = plan.complete ? 'not-stated' : 'unknown'
   return {
