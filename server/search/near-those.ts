@@ -6,16 +6,16 @@ import { between } from './between.ts'
 import { folded } from './folded.ts'
 import { type LikenessModel, likenessIn } from './likeness-model.ts'
 import { type Interpretation, topicsAsked } from './part.ts'
-import { inOrder, type Scored, score } from './rank.ts'
+import { inOrder, type Scored } from './rank.ts'
 
 /**
- * What each sign of nearness counts beside the score by words, all of them 0 to 1. Fitted to the open
- * judged searches; they hold for searches left out of the fit as well.
+ * What each sign of nearness counts, all of them 0 to 1. Fitted to the open judged searches; they hold for
+ * searches left out of the fit as well.
  */
 const WEIGHTS = { topics: 0.6, characters: 0.4, theme: 0.1, place: 0.12, likeness: 1.6 }
 /** The first so many found tell what was meant, each less than the one before it. */
 const TELLING = 4
-/** So many of the best by all that is quickly seen are read word by word and compared with what was found. */
+/** So many of the best by all that is quickly seen are compared with what was found. */
 const COMPARED = 30
 
 /**
@@ -33,11 +33,8 @@ export async function nearest(
   const told = found.slice(0, TELLING)
   const akin = near.map(seen).filter(isAkin(reading, told))
   const rough = bestOf(COMPARED, akin, roughly(akin, reading, told, model))
-  const { tells: _, ...plain } = reading
   const toTold = likenessTo(told, model)
-  const whole = ({ score: seen, commitment }: Seen) =>
-    seen + score(commitment, plain) + toTold(commitment)
-  return inOrder(bestOf(COMPARED, rough, whole))
+  return inOrder(bestOf(COMPARED, rough, (one) => one.score + toTold(one.commitment)))
 }
 
 interface Seen extends Scored {
