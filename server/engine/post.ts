@@ -34,11 +34,10 @@ export async function post<T>(engine: Meilisearch, path: string, asked: object):
     headers,
     body: JSON.stringify(asked),
   })
-  // body.json() and text() would keep what they read from being collected until the whole heap is; decoded
-  // piece by piece it would take twice as long.
+  // body.json() and text() would keep what they read from being collected until the whole heap is.
   const pieces: Buffer[] = []
   for await (const piece of body) pieces.push(piece)
-  const answer: unknown = JSON.parse(Buffer.concat(pieces).toString())
+  const answer: unknown = JSON.parse(textOf(pieces))
   if (statusCode !== 200) throw new EngineRefusal(statusCode, answer)
   return answer as T
 }
@@ -62,4 +61,16 @@ function doorOf(engine: Meilisearch): Door {
   }
   doors.set(engine, door)
   return door
+}
+
+/** Where pieces are put together, time and again: a block for each answer would have to be collected. */
+const together = Buffer.allocUnsafeSlow(2 ** 21)
+
+/** Decoded at once, which takes half as long as piece by piece. */
+function textOf(pieces: Buffer[]): string {
+  const length = pieces.reduce((sum, piece) => sum + piece.length, 0)
+  if (length > together.length) return Buffer.concat(pieces, length).toString()
+  let end = 0
+  for (const piece of pieces) end += piece.copy(together, end)
+  return together.toString('utf8', 0, end)
 }
