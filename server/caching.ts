@@ -1,6 +1,8 @@
 // ETag and Cache-Control of API answers, so that a repeated question costs little.
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+
+export const JSON_TYPE = 'application/json; charset=utf-8'
 
 /** An edition never changes; what `current` means may change at any moment. */
 export const PINNED = 'public, max-age=3600'
@@ -18,8 +20,7 @@ export async function tagAnswer(
 ): Promise<unknown> {
   if (reply.statusCode !== 200 || typeof payload !== 'string' || !isRead(request)) return payload
   const version = VERSION.exec(payload)?.[1] ?? 'text'
-  const hash = createHash('sha256').update(payload.replace(TIMING, '')).digest('hex').slice(0, 16)
-  const tag = `W/"${version}-${hash}"`
+  const tag = tagOf(version, payload.replace(TIMING, ''))
   const pinned = (request.query as { v?: string } | undefined)?.v !== undefined
   reply.header('etag', tag)
   if (!reply.hasHeader('cache-control')) reply.header('cache-control', pinned ? PINNED : CURRENT)
@@ -36,8 +37,6 @@ export const isSameTag = (asked: string | undefined, tag: string) =>
 
 const weak = (tag: string) => tag.replace(/^W\//, '')
 
-/** Of what decides the bytes of an answer that is written bit by bit: an edition never changes. */
-export function tagOf(version: string, ...parts: string[]): string {
-  const hash = createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16)
-  return `W/"${version}-${hash}"`
-}
+/** Of what decides the bytes of an answer: an edition never changes. */
+export const tagOf = (version: string, ...parts: string[]): string =>
+  `W/"${version}-${hash('sha256', parts.join('\n')).slice(0, 16)}"`

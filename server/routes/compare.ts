@@ -1,4 +1,5 @@
 // GET /compare
+import { JSON_TYPE } from '../caching.ts'
 import { keptTexts } from '../kept-texts.ts'
 import { CompareAnswer, CompareQuery } from '../schemas/compare.ts'
 import { refusals } from '../schemas/problem.ts'
@@ -25,6 +26,6 @@ export const compareRoutes: Routes = (app, services) => {
     const answer = await held(`${edition.uid} ${JSON.stringify(asked)}`, async () =>
       JSON.stringify(await compare(services.search, edition, asked)),
     )
-    return reply.type('application/json; charset=utf-8').send(answer)
+    return reply.type(JSON_TYPE).send(answer)
   })
 }

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import Type from 'typebox'
 import type { Plan } from '../../data/schema.ts'
 import type { Edition } from '../../indexer/edition.ts'
-import { CURRENT, isSameTag, PINNED, tagOf } from '../caching.ts'
+import { CURRENT, isSameTag, JSON_TYPE, PINNED, tagOf } from '../caching.ts'
 import { BadParameter, NotFound } from '../errors.ts'
 import { countedPlans } from '../profiles.ts'
 import { type IndicatorSummary, IndicatorsAnswer, IndicatorsQuery } from '../schemas/indicators.ts'
@@ -35,7 +35,7 @@ export const indicatorRoutes: Routes = (app, services) => {
     reply.headers({ etag: tag, 'cache-control': request.query.v ? PINNED : CURRENT })
     if (isSameTag(request.headers['if-none-match'], tag)) return reply.code(304).send()
     const told = await valuesAmong(services.search, edition, plans)
-    reply.type('application/json; charset=utf-8')
+    reply.type(JSON_TYPE)
     return reply.send(Readable.from(written(version, asked, told), { objectMode: false }))
   })
 

@@ -10,12 +10,14 @@ import type { Question } from './question.ts'
 import { bestScore } from './rank.ts'
 import { interpretedOf } from './told.ts'
 
+/** Without the time it took, which is for who sends it to tell. */
+export type Untimed = Omit<SearchAnswer, 'took_ms'>
+
 export async function search(
   engine: Meilisearch,
   edition: Edition,
   question: Question,
-): Promise<SearchAnswer> {
-  const begun = performance.now()
+): Promise<Untimed> {
   const found = await find(engine, edition, question)
   const { interpretation, reply, counts } = found
   const match = counts.all > 0 ? 'all' : counts.some + counts.topic > 0 ? 'some' : 'none'
@@ -27,7 +29,6 @@ export async function search(
     counts,
     page: question.page,
     per_page: question.per_page,
-    took_ms: Math.round(performance.now() - begun),
     match,
     interpreted: interpretedOf(interpretation),
     hits: reply.hits.map((commitment) => hitOf(commitment, found)),
