@@ -17,17 +17,20 @@ export type Unnamed = Omit<Weighed, 'names'>
  * collected soon.
  */
 export class Unpacked {
-  /** Of length 1; 0 where there is nothing to go by. */
-  readonly vector: Float32Array
+  /** All 0 where there is nothing to go by. */
+  readonly vector: Int8Array
+  /** How long the vector is; 1 where it is all 0. */
+  readonly length: number
   readonly #bytes: Uint8Array
   readonly #numbers: Uint16Array
   #weighed: Unnamed | undefined
 
   constructor(text: string) {
-    const { buffer, byteOffset, length } = atEvenPlace(Buffer.from(text, 'base64'))
-    this.#bytes = new Uint8Array(buffer, byteOffset, length)
-    this.#numbers = new Uint16Array(buffer, byteOffset, length / 2)
-    this.vector = unit(new Int8Array(buffer, byteOffset + 2, this.#numbers[0]))
+    this.#bytes = atEvenPlace(Buffer.from(text, 'base64'))
+    const { buffer, byteOffset, byteLength } = this.#bytes
+    this.#numbers = new Uint16Array(buffer, byteOffset, byteLength / 2)
+    this.vector = new Int8Array(buffer, byteOffset + 2, this.#numbers[0])
+    this.length = lengthOf(this.vector) || 1
   }
 
   /** Read when it is first asked for. */
@@ -149,11 +152,8 @@ function standingAt(numbers: Uint16Array, at: number, features: number) {
   return { standing: { starts, clauses: Uint32Array.from(clauses) }, next }
 }
 
-function unit(steps: Int8Array): Float32Array {
+function lengthOf(vector: Int8Array): number {
   let sum = 0
-  for (let i = 0; i < steps.length; i++) sum += steps[i]! ** 2
-  const length = Math.sqrt(sum) || 1
-  const vector = new Float32Array(steps.length)
-  for (let i = 0; i < steps.length; i++) vector[i] = steps[i]! / length
-  return vector
+  for (let i = 0; i < vector.length; i++) sum += vector[i]! ** 2
+  return Math.sqrt(sum)
 }

@@ -24,7 +24,9 @@ const KEPT = 1000
 /** What is needed of a commitment to compare it. */
 export interface Known {
   readonly weighed: Weighed
-  vector: ArrayLike<number>
+  readonly vector: ArrayLike<number>
+  /** How long the vector is. */
+  readonly length: number
 }
 
 export interface LikenessModel {
@@ -70,7 +72,7 @@ async function learn(engine: Meilisearch, edition: Edition): Promise<LikenessMod
   const rarity = rarityOf(sample)
   const read = (described: Described) => {
     const features = featuresOf(described, words)
-    return { weighed: weigh(features, rarity), vector: vectorOf(features, rarity) }
+    return { weighed: weigh(features, rarity), vector: vectorOf(features, rarity), length: 1 }
   }
   const names = nameBehind(words)
   const know = (commitment: Commitment) => {
@@ -92,7 +94,8 @@ function nameBehind(words: Words): Names {
 
 /** Its vector at once; the rest on the first need, for most are only seen to be far away. */
 class Packed implements Known {
-  readonly vector: Float32Array
+  readonly vector: Int8Array
+  readonly length: number
   readonly #commitment: Commitment
   readonly #unpacked: Unpacked
   readonly #names: Names
@@ -103,6 +106,7 @@ class Packed implements Known {
     this.#unpacked = unpack(packed)
     this.#names = names
     this.vector = this.#unpacked.vector
+    this.length = this.#unpacked.length
   }
 
   get weighed(): Weighed {

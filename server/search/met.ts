@@ -2,7 +2,7 @@
 import type { Commitment } from '../../data/schema.ts'
 import { between } from './between.ts'
 import type { LikenessModel } from './likeness-model.ts'
-import { dot, type Member } from './near-members.ts'
+import { cosine, type Member } from './near-members.ts'
 import { widened } from './placed.ts'
 import type { Heap } from './rows.ts'
 
@@ -54,10 +54,10 @@ function alikeApart(
   for (let i = 0; i < members.length; i++) {
     for (let j = 0; j < i; j++) {
       if (!apart(i, j)) continue
-      const cosine = dot(members[i]!, members[j]!)
-      if (cosine < NEAR) continue
-      note(i, j, cosine)
-      note(j, i, cosine)
+      const nearness = cosine(members[i]!, members[j]!)
+      if (nearness < NEAR) continue
+      note(i, j, nearness)
+      note(j, i, nearness)
     }
   }
   const pairs = new Map<number, number>()

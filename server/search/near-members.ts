@@ -8,8 +8,9 @@ export interface Member {
 }
 
 /** The cosine of their vectors. */
-export function dot({ known: { vector: a } }: Member, { known: { vector: b } }: Member): number {
+export function cosine({ known: a }: Member, { known: b }: Member): number {
+  const [x, y] = [a.vector, b.vector]
   let sum = 0
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!
-  return sum
+  for (let i = 0; i < x.length; i++) sum += x[i]! * y[i]!
+  return sum / (a.length * b.length)
 }

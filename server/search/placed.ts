@@ -2,7 +2,7 @@
 import type { Commitment } from '../../data/schema.ts'
 import { between } from './between.ts'
 import type { LikenessModel } from './likeness-model.ts'
-import { dot, type Member } from './near-members.ts'
+import { cosine, type Member } from './near-members.ts'
 import type { Heap } from './rows.ts'
 
 /** Mean likeness to the nearest two: of six placed so, five stand where a reader would put them. */
@@ -61,8 +61,8 @@ function heapFor(own: Member, members: Member[], heaps: Heap[], model: LikenessM
   const { topics, plan } = own.commitment
   const nearest = members
     .filter(({ commitment }) => topics.length === 0 || commitment.plan !== plan)
-    .map((member) => ({ member, dot: dot(own, member) }))
-    .sort((a, b) => b.dot - a.dot)
+    .map((member) => ({ member, nearness: cosine(own, member) }))
+    .sort((a, b) => b.nearness - a.nearness)
     .slice(0, CANDIDATES)
     .map(({ member: { commitment } }) => ({
       commitment,

@@ -49,7 +49,7 @@ const all = [...training, ...pay, abroad, ...hills]
 const rarity = rarityOf(all.map((one) => featuresOf(one, words)))
 const read: LikenessModel['read'] = (described) => {
   const features = featuresOf(described, words)
-  return { weighed: weigh(features, rarity), vector: vectorOf(features, rarity) }
+  return { weighed: weigh(features, rarity), vector: vectorOf(features, rarity), length: 1 }
 }
 const model: LikenessModel = { rarity, read, know: read, pairs: new Map() }
 
