@@ -120,16 +120,17 @@ function scored(part: Part, commitment: Commitment, text: string, headings: stri
   const { typed, other } = part.forms
   if (part.kind === 'years' || part.kind === 'region')
     return holds(text, typed, true) ? IN_TEXT.typed : WITHIN
-  const among = [...typed, ...other, ...(part.everyday ?? [])]
-  const there = among.filter((form) => holds(text, [form], number))
-  if (there.length > 0) {
-    const said = new Set(number ? there : there.filter((form) => stands(text, form)))
-    const isSaid = (forms: string[]) => forms.some((form) => said.has(form))
-    if (isSaid(typed)) return IN_TEXT.typed
-    if (isSaid([...(part.named ?? other), ...(part.everyday ?? [])])) return IN_TEXT.named
-    if (isSaid(other)) return IN_TEXT.other
-    if (there.some((form) => typed.includes(form) || other.includes(form))) return CUT
+  const isSaid = (form: string) => holds(text, [form], number) && (number || stands(text, form))
+  if (typed.some(isSaid)) return IN_TEXT.typed
+  const everyday = part.everyday ?? []
+  const there = [...other, ...everyday].filter((form) => holds(text, [form], number))
+  const said = there.filter(isSaid)
+  if (said.length > 0) {
+    const isNamed = (form: string) =>
+      (part.named ?? other).includes(form) || everyday.includes(form)
+    return said.some(isNamed) ? IN_TEXT.named : IN_TEXT.other
   }
+  if (there.some((form) => other.includes(form)) || holds(text, typed, number)) return CUT
   if (headings.some((heading) => holds(heading, typed, number))) return IN_HEADING.typed
   if (headings.some((heading) => holds(heading, other, number))) return IN_HEADING.other
   const coded = part.words.some((word) => word.topics.some((id) => commitment.topics.includes(id)))
