@@ -45,11 +45,12 @@ const GOALS = /目标|愿景|展望/
 const LOOKS_BACK = /成就|成绩|成效|回顾|总结/
 
 /** How much more each sentence speaks for a review than for a plan, in thirds of what an award says. */
-function leaning(told: Told): number {
+function leaning(told: Told, isOpened: boolean): number {
   const { text, read, section, nothing, assigned } = told
   if (nothing !== null && nothing !== PAST) return 0
   if (assigned || looksAhead(told)) return -3
   if (nothing === PAST) return 3
+  if (isOpened && !sifts(DUE, text, read)) return IN_OPENED
   if (section.some((heading) => GOALS.test(heading) && !LOOKS_BACK.test(heading))) return -1
   if (stands(ACHIEVED, told, (before) => !CAUSED.test(before))) return 3
   if (sifts(DUE, text, read)) return -2
@@ -78,9 +79,23 @@ function stands(
 const BEGINS = { within: 6, between: 4, heading: 3 }
 const ENDS = { within: 3, between: 0.5, heading: 0.5 }
 
+/** "过去一年，我们坚持教育优先。投入…": the sentences that a look back opens, to the end of their paragraph. */
+function openedBy(told: Told[]): boolean[] {
+  let paragraph: object | null = null
+  return told.map((one, i) => {
+    const first = one.paragraph !== told[i - 1]?.paragraph
+    if (first && one.nothing === PAST && SPAN.test(one.text)) paragraph = one.paragraph
+    else if (looksAhead(one) || NOW_ON.test(one.text)) paragraph = null
+    return one.paragraph === paragraph
+  })
+}
+const SPAN =
+  /^(?:过去|刚刚过去|这|一)(?:的)?[一二三四五两]?年(?:来|里)?[，,]|^去年[，,]|^20\d\d年[，,]/
+const NOW_ON = /^(?:今年|新的?一年|下一步|当前|20\d\d年)/
+const IN_OPENED = 2
+
 /** "2025年，重点做好以下工作：": here the plan begins, and what stands ahead of it tells of the year before. */
-const TURN =
-  /^(?:20\d\d年|今年|新的?一年|下一步|下步)(?:[^。]*(?:以下|如下|方面)[^，,。]{0,10}[：:。]?|[，,][^，,。；;]{2,16}[：:。！!])$/
+const TURN = /^(?:20\d\d年|今年|新的?一年|下一步|下步)/
 const AHEAD_HEADING =
   /^.{0,8}(?:20\d\d年|今年|下一?步|下年度).{0,14}(?:打算|安排|计划|思路|部署|重点|要点|任务)$/
 const OPENER = /^(?:一年来|这一年|过去|今年以来|年初以来|20\d\d年)/
@@ -88,10 +103,15 @@ const AHEAD_OF_TURN = 1.6
 
 /** The sentences from the one that opens a review, under no other heading, to where the plan turns ahead. */
 function aheadOfTurn(told: Told[]): { from: number; to: number } {
-  const turn = told.findIndex(({ text, nothing, section }, i) => {
+  const turn = told.findIndex((one, i) => {
+    const { text, nothing, section, paragraph } = one
     const opens = i > 0 && section !== told[i - 1]!.section && told[i - 1]!.section.length === 0
     return (
       (nothing !== null && nothing !== PAST && TURN.test(text)) ||
+      (nothing === null &&
+        paragraph !== told[i - 1]?.paragraph &&
+        TURN.test(text) &&
+        looksAhead(one)) ||
       (opens && AHEAD_HEADING.test(section[0] ?? ''))
     )
   })
@@ -103,6 +123,13 @@ function aheadOfTurn(told: Told[]): { from: number; to: number } {
   return from < 0 || from > turn ? { from: 0, to: 0 } : { from, to: turn }
 }
 
+/** What the turn of the plan says for a review: ahead of it much, at the turn itself the contrary. */
+function turning({ from, to }: { from: number; to: number }, i: number): number {
+  if (i >= from && i < to) return AHEAD_OF_TURN
+  return to > 0 && i === to ? AT_TURN : 0
+}
+const AT_TURN = -6
+
 /**
  * Whether each sentence stands in a review: the likeliest course of the whole text. Linear.
  * What such a sentence says of the time ahead stays a pledge.
@@ -110,6 +137,7 @@ function aheadOfTurn(told: Told[]): { from: number; to: number } {
 export function reviewRuns(told: Told[]): boolean[] {
   const came: { plan: boolean; review: boolean }[] = []
   const ahead = aheadOfTurn(told)
+  const opened = openedBy(told)
   let plan = 0
   let review = -BEGINS.between
   told.forEach((one, i) => {
@@ -122,7 +150,7 @@ export function reviewRuns(told: Told[]): boolean[] {
       fromPlan ? plan - BEGINS[step] : review,
     ]
     plan = toPlan
-    review = toReview + leaning(one) + (i >= ahead.from && i < ahead.to ? AHEAD_OF_TURN : 0)
+    review = toReview + leaning(one, opened[i]!) + turning(ahead, i)
   })
   const found: boolean[] = []
   let inReview = review > plan

@@ -60,3 +60,27 @@ test('a review told in lines, ahead of words that only set out, is no pledge', (
 再招教师：招聘新教师200名。`
   expect(texts(text)).toEqual(['再招教师：招聘新教师200名。'])
 })
+
+test('what stands between the year before and the words that set out the plan is a review', () => {
+  const text = `白沙县教育局工作总结和安排
+2023年，白沙县教育局认真落实各项部署，教育事业稳步发展。
+全年新建幼儿园3所，新增学位840个。招聘教师96名，教师队伍结构更加合理。争取上级资金1.3亿元，改造校舍2.6万平方米。
+困难和问题主要有：城区学位紧张，教育信息化投入不够。
+2024年，白沙县教育局将以“质量提升年”为抓手，重点推进两大工程。
+学位扩容工程，新建城南小学，新增学位1980个。
+民生暖心工程，为农村学生提供营养餐，惠及1.1万人。`
+  expect(texts(text)).toEqual([
+    '学位扩容工程，新建城南小学，新增学位1980个。',
+    '民生暖心工程，为农村学生提供营养餐，惠及1.1万人。',
+  ])
+})
+
+test('a look back that opens a paragraph holds to its end', () => {
+  const text = `政府工作报告
+过去一年，我们坚持教育优先。投入教育资金9.2亿元，新改扩建学校14所。
+今年，我们将加快扩容。扩大普惠性学前教育供给，公办园占比提高到60%。`
+  expect(texts(text)).toEqual([
+    '今年，我们将加快扩容。',
+    '扩大普惠性学前教育供给，公办园占比提高到60%。',
+  ])
+})
