@@ -24,13 +24,14 @@ export function askedSides(
       return sideOf(found)
     })
   }
-  return (
-    asked.regions?.map((id) => {
-      const [latest] = latestFirst(plans.filter(({ plan }) => plan.region.id === id))
-      if (!latest) throw new BadParameter('regions', `There is no region "${id}" in this edition.`)
-      return sideOf(latest)
-    }) ?? null
-  )
+  if (!asked.regions) return null
+  const wanted = new Set(asked.regions)
+  const own = plans.filter(({ plan }) => wanted.has(plan.region.id))
+  return asked.regions.map((id) => {
+    const [latest] = latestFirst(own.filter(({ plan }) => plan.region.id === id))
+    if (!latest) throw new BadParameter('regions', `There is no region "${id}" in this edition.`)
+    return sideOf(latest)
+  })
 }
 
 /** Every region with its latest plan. */
