@@ -52,6 +52,7 @@ function surveyOf(text: string, pieces: Piece[]): Survey {
     const name = numbering(piece) ?? PLAIN_NAME
     if (!piece.opens && !piece.marker) return
     const lead = leads[i]!
+    if (lead.tells) return
     if (lead.elaborated) count(runIn, name, lead.likeness === 2)
     else if (piece.marker && mayHeadAlone(text, piece, lead))
       count(leaves, name, numbering(pieces[i + 1] ?? piece) === name)
