@@ -80,6 +80,7 @@ const LACK = SENTENCES.pattern(
 /** "会议要求，要突出抓好五项工作。" */
 const FEW_TASKS =
   /(?:做好|抓好|完成|推进|实施|开展|打好)[^，,。；;]{0,8}[一二两三四五六七八九十]+(?:项|大|个)(?:重点|主要)?(?:工作|任务|工程|行动|攻坚战|计划)。?$/
+const LONGEST_SETTING_OUT = 24
 /** "新的一年，我们这样干。" */
 const SETS_OUT =
   /^(?:新的?一年|20\d\d年|今年|明年|下一步)[，,](?:我们)?(?:将|要|还要)?([^，,。；;\d]{2,12})[。：:！!]$/
@@ -131,7 +132,7 @@ export const RULES: Rule[] = [
     is: 'the words that introduce a list',
     test: ({ text, introduces, last }) =>
       (/[：:]$/.test(text) ||
-        setsOut(text) ||
+        (text.length <= LONGEST_SETTING_OUT && setsOut(text)) ||
         (text.length <= 60 && (isLeadIn(text) || FEW_TASKS.test(text)) && !GOAL_AHEAD.test(text)) ||
         (introduces && last && (/(?:以下|如下|下列)/.test(text) || SUMS_UP.test(text)))) &&
       !FIGURE.test(text),

@@ -44,6 +44,7 @@ describe('no commitment is', () => {
     ],
     ['thanks once more', '再次感谢您的关注，欢迎继续监督。'],
     ['how many copies there are', '本责任书一式两份，自签字之日起生效。'],
+    ['the words under a picture', '县人民政府县长王某某作政府工作报告。'],
     ['what once was', '生源流失率一度达31%，低于全市平均水平。'],
     [
       'what a scholar thinks of it',
