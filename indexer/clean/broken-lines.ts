@@ -165,14 +165,12 @@ function goOn(lines: readonly Line[], width: number): boolean {
     return own <= width && own >= width - SLACK
   }
   const full = filled.filter(isFull)
-  const broken = full.filter(({ text }) => !isEnded(text))
-  const tails = filled.filter(
-    (line, i) => i > 0 && !isFull(line) && broken.includes(filled[i - 1]!),
-  )
+  const broken = new Set(full.filter(({ text }) => !isEnded(text)))
+  const tails = filled.filter((line, i) => i > 0 && !isFull(line) && broken.has(filled[i - 1]!))
   const ended = tails.filter(({ text }) => isEnded(text))
   return (
     full.length >= FEWEST_LINES &&
-    broken.length >= full.length * SHARE_THAT_GOES_ON &&
+    broken.size >= full.length * SHARE_THAT_GOES_ON &&
     ended.length >= tails.length * SHARE_THAT_GOES_ON
   )
 }
