@@ -12,15 +12,18 @@ const VERSION = /"version":"([0-9a-z]+)"/
 /** The one part of an answer that differs between two equal ones. */
 const TIMING = /"took_ms":\d+/
 
+/** The version is the first thing that an answer says. */
+const BEGINNING = 100
+
 /** The tag holds the edition and a hash of the answer without its timing. */
 export async function tagAnswer(
   request: FastifyRequest,
   reply: FastifyReply,
   payload: unknown,
 ): Promise<unknown> {
-  if (reply.statusCode !== 200 || typeof payload !== 'string' || !isRead(request)) return payload
-  const version = VERSION.exec(payload)?.[1] ?? 'text'
-  const tag = tagOf(version, payload.replace(TIMING, ''))
+  if (reply.statusCode !== 200 || !isRead(request)) return payload
+  if (typeof payload !== 'string' && !isEncoded(payload, reply)) return payload
+  const tag = typeof payload === 'string' ? tagOfText(payload) : tagOfBytes(payload)
   const pinned = (request.query as { v?: string } | undefined)?.v !== undefined
   reply.header('etag', tag)
   if (!reply.hasHeader('cache-control')) reply.header('cache-control', pinned ? PINNED : CURRENT)
@@ -28,6 +31,15 @@ export async function tagAnswer(
   reply.code(304)
   return ''
 }
+
+/** An answer in the bytes that are sent. Other bytes are files, whose routes tag them themselves. */
+const isEncoded = (payload: unknown, reply: FastifyReply): payload is Buffer =>
+  Buffer.isBuffer(payload) && reply.getHeader('content-type') === JSON_TYPE
+
+const versionIn = (text: string) => VERSION.exec(text)?.[1] ?? 'text'
+const tagOfText = (text: string) => tagOf(versionIn(text), text.replace(TIMING, ''))
+const tagOfBytes = (bytes: Buffer) =>
+  tagWith(versionIn(bytes.toString('latin1', 0, BEGINNING)), bytes)
 
 const isRead = ({ method }: FastifyRequest) => method === 'GET' || method === 'HEAD'
 
@@ -39,4 +51,7 @@ const weak = (tag: string) => tag.replace(/^W\//, '')
 
 /** Of what decides the bytes of an answer: an edition never changes. */
 export const tagOf = (version: string, ...parts: string[]): string =>
-  `W/"${version}-${hash('sha256', parts.join('\n')).slice(0, 16)}"`
+  tagWith(version, parts.join('\n'))
+
+const tagWith = (version: string, content: string | Buffer) =>
+  `W/"${version}-${hash('sha256', content).slice(0, 16)}"`

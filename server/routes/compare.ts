@@ -1,6 +1,6 @@
 // GET /compare
 import { JSON_TYPE } from '../caching.ts'
-import { keptTexts } from '../kept-texts.ts'
+import { keptBytes } from '../kept-texts.ts'
 import { CompareAnswer, CompareQuery } from '../schemas/compare.ts'
 import { refusals } from '../schemas/problem.ts'
 import { compare } from '../search/compare.ts'
@@ -13,7 +13,7 @@ import { editionOf, type Routes } from '../services.ts'
 const HELD = 32 * 2 ** 20
 
 export const compareRoutes: Routes = (app, services) => {
-  const held = keptTexts(HELD)
+  const held = keptBytes(HELD)
   const schema = {
     summary: 'Set regions or plans side by side by topic',
     querystring: CompareQuery,
@@ -24,7 +24,7 @@ export const compareRoutes: Routes = (app, services) => {
     // An edition never changes: the same question has the same answer.
     const { v: _, ...asked } = request.query
     const answer = await held(`${edition.uid} ${JSON.stringify(asked)}`, async () =>
-      JSON.stringify(await compare(services.search, edition, asked)),
+      Buffer.from(JSON.stringify(await compare(services.search, edition, asked))),
     )
     return reply.type(JSON_TYPE).send(answer)
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { keptTexts } from '../../server/kept-texts.ts'
+import { keptBytes, keptTexts } from '../../server/kept-texts.ts'
 
 test('what was made last is not made again', async () => {
   const kept = keptTexts(100)
@@ -45,4 +45,12 @@ test('two who ask at once wait for one answer, and a failure is asked anew', asy
   }
   await expect(kept('a', make)).rejects.toThrow('away')
   expect(await Promise.all([kept('a', make), kept('a', make)])).toEqual(['made 2', 'made 2'])
+})
+
+test('bytes that were given out stay what they are when others take their place', async () => {
+  const kept = keptBytes(10)
+  await kept('a', async () => Buffer.from('aaaaaaaa'))
+  const given = await kept('a', async () => Buffer.from('anew'))
+  await kept('b', async () => Buffer.from('bbbbbbbb'))
+  expect(String(given)).toBe('aaaaaaaa')
 })
