@@ -15,11 +15,19 @@ const HEADING_LENGTH = 45
 
 /** `text` with agencies masked. Linear. */
 export function pieces(text: string, paragraphs: Paragraph[]): Piece[] {
-  const counted = new Map<string, number>()
-  return paragraphs.flatMap((paragraph) => divide(text, paragraph, counted))
+  const seen: Seen = { counted: new Map(), next: 0 }
+  return paragraphs.flatMap((paragraph) => divide(text, paragraph, seen))
 }
 
-function divide(text: string, paragraph: Paragraph, counted: Map<string, number>): Piece[] {
+interface Seen {
+  /** The last ordinal of each numbering. */
+  counted: Map<string, number>
+  /** Before it stands no further candidate: a text that numbers nothing is gone through once. */
+  next: number
+}
+
+function divide(text: string, paragraph: Paragraph, seen: Seen): Piece[] {
+  const { counted } = seen
   if (paragraph.kind === 'table-row') return [piece(text, paragraph, null, paragraph.end, true)]
   const found: Piece[] = []
   let marker = markerAt(text, paragraph.start, true)
@@ -27,8 +35,12 @@ function divide(text: string, paragraph: Paragraph, counted: Map<string, number>
   let from = paragraph.start
   const inside = insideQuotes(text, paragraph)
   CANDIDATE.lastIndex = marker?.end ?? paragraph.start
-  for (let hit = CANDIDATE.exec(text); hit; hit = CANDIDATE.exec(text)) {
-    if (hit.index >= paragraph.end) break
+  while (seen.next < paragraph.end) {
+    const hit = CANDIDATE.exec(text)
+    if (!hit || hit.index >= paragraph.end) {
+      seen.next = hit ? hit.index : text.length
+      break
+    }
     const next = markerAt(text, hit.index, false)
     if (!next || inside(next.start) || next.end >= paragraph.end) continue
     if (!mayStand(text, next, { from, marker }, counted)) {
