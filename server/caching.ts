@@ -9,8 +9,14 @@ export const PINNED = 'public, max-age=3600'
 export const CURRENT = 'public, max-age=0, s-maxage=60, must-revalidate'
 
 const VERSION = /"version":"([0-9a-z]+)"/
-/** The one part of an answer that differs between two equal ones. */
-const TIMING = /"took_ms":\d+/
+/** The one part of an answer that differs between two equal ones: the last. */
+const TIMING = /,"took_ms":\d+}$/
+/** It is no longer than that. */
+const END = 40
+
+/** A JSON answer with the milliseconds that it took. */
+export const timed = (answer: Buffer, milliseconds: number): Buffer =>
+  Buffer.concat([answer.subarray(0, -1), Buffer.from(`,"took_ms":${Math.round(milliseconds)}}`)])
 
 /** The version is the first thing that an answer says. */
 const BEGINNING = 100
@@ -37,9 +43,13 @@ const isEncoded = (payload: unknown, reply: FastifyReply): payload is Buffer =>
   Buffer.isBuffer(payload) && reply.getHeader('content-type') === JSON_TYPE
 
 const versionIn = (text: string) => VERSION.exec(text)?.[1] ?? 'text'
-const tagOfText = (text: string) => tagOf(versionIn(text), text.replace(TIMING, ''))
-const tagOfBytes = (bytes: Buffer) =>
-  tagWith(versionIn(bytes.toString('latin1', 0, BEGINNING)), bytes)
+const tagOfText = (text: string) => tagOf(versionIn(text), text)
+
+function tagOfBytes(bytes: Buffer): string {
+  const [timing = ''] = TIMING.exec(bytes.toString('latin1', Math.max(0, bytes.length - END))) ?? []
+  const version = versionIn(bytes.toString('latin1', 0, BEGINNING))
+  return tagWith(version, bytes.subarray(0, bytes.length - timing.length))
+}
 
 const isRead = ({ method }: FastifyRequest) => method === 'GET' || method === 'HEAD'
 

@@ -1,6 +1,6 @@
 // GET /compare
 import { JSON_TYPE } from '../caching.ts'
-import { keptBytes } from '../kept-texts.ts'
+import { keptBytes } from '../kept-bytes.ts'
 import { CompareAnswer, CompareQuery } from '../schemas/compare.ts'
 import { refusals } from '../schemas/problem.ts'
 import { compare } from '../search/compare.ts'

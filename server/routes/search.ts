@@ -1,6 +1,6 @@
 // GET /search
-import { JSON_TYPE } from '../caching.ts'
-import { keptTexts } from '../kept-texts.ts'
+import { JSON_TYPE, timed } from '../caching.ts'
+import { keptBytes } from '../kept-bytes.ts'
 import { refusals } from '../schemas/problem.ts'
 import { SearchAnswer, SearchQuery } from '../schemas/search.ts'
 import { search } from '../search/search.ts'
@@ -11,7 +11,7 @@ const PER_PAGE = 20
 const HELD = 24 * 2 ** 20
 
 export const searchRoutes: Routes = (app, services) => {
-  const held = keptTexts(HELD)
+  const held = keptBytes(HELD)
   const schema = {
     summary: 'Search the commitments',
     querystring: SearchQuery,
@@ -31,9 +31,8 @@ export const searchRoutes: Routes = (app, services) => {
     const begun = performance.now()
     // An edition never changes: the same question has the same answer, but for the time it took.
     const answer = await held(`${edition.uid} ${JSON.stringify(question)}`, async () =>
-      JSON.stringify(await search(services.search, edition, question)),
+      Buffer.from(JSON.stringify(await search(services.search, edition, question))),
     )
-    const took = Math.round(performance.now() - begun)
-    return reply.type(JSON_TYPE).send(`${answer.slice(0, -1)},"took_ms":${took}}`)
+    return reply.type(JSON_TYPE).send(timed(answer, performance.now() - begun))
   })
 }

@@ -201,7 +201,7 @@ describe('plans, regions, themes, codebook', () => {
 })
 
 describe('manners', () => {
-  test.each(['/themes', '/compare?theme=teachers'])(
+  test.each(['/themes', '/compare?theme=teachers', '/search?q=%E5%8F%8C%E5%87%8F'])(
     'an answer of %s that has not changed is not sent again',
     async (path) => {
       const url = `/api/v1${path}`
