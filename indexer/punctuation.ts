@@ -1,5 +1,6 @@
 // What ends a line and a sentence in these texts, and what encloses one.
 import { Characters } from '../data/words/characters.ts'
+import { codesOf } from '../data/words/codes.ts'
 
 /** A run of a text, in UTF-16 code units; `end` stands after the last one. */
 export interface Range {
@@ -55,15 +56,19 @@ function linesIn(text: string, from: number, to: number): Line[] {
   return lines
 }
 
-const MARK = /[\n“”‘’《》〈〉（）()「」『』【】〔〕[\]［］]/g
-// Sources mix widths: "(牵头单位:…）".
-const WIDE = new Map([
-  [')', '）'],
-  [']', '］'],
-])
 const PAIRS = '“” ‘’ 《》 〈〉 （） () 「」 『』 【】 〔〕 [] ［］'.split(' ')
-/** What closes an opening mark, in full width. */
-const CLOSER = new Map(PAIRS.map(([open, close]) => [open!, WIDE.get(close!) ?? close!]))
+const MARK = new Characters(`\n${PAIRS.join('')}`)
+// Sources mix widths: "(牵头单位:…）".
+const WIDE = new Map([codes(')）'), codes(']］')])
+/** By the code unit of an opening mark that of what closes it, in full width. */
+const CLOSER = new Map(
+  PAIRS.map(codes).map(([open, close]) => [open, WIDE.get(close) ?? close] as const),
+)
+const NEW_LINE = 10
+
+function codes(pair: string): [number, number] {
+  return [pair.charCodeAt(0), pair.charCodeAt(1)]
+}
 
 // A lost closing mark must not swallow the sentences that follow.
 const LONGEST_ENCLOSURE = 300
@@ -75,25 +80,26 @@ export function enclosures(
   longest = LONGEST_ENCLOSURE,
 ): Map<number, number> {
   const closedAt = new Map<number, number>()
-  const open: { at: number; closer: string }[] = []
-  MARK.lastIndex = start
-  while (MARK.test(text) && MARK.lastIndex <= end) {
-    const at = MARK.lastIndex - 1
-    const mark = text[at]!
+  const open: { at: number; closer: number }[] = []
+  const marks = codesOf(text)
+  for (let at = MARK.nextAmong(marks, start, end); at < end; ) {
+    const mark = marks[at]!
     const closer = CLOSER.get(mark)
-    if (mark === '\n') open.length = 0
+    if (mark === NEW_LINE) open.length = 0
     else if (closer) open.push({ at, closer })
     else {
       const match = openerOf(open, WIDE.get(mark) ?? mark, at - longest)
-      if (match < 0) continue
-      closedAt.set(open[match]!.at, at)
-      open.length = match
+      if (match >= 0) {
+        closedAt.set(open[match]!.at, at)
+        open.length = match
+      }
     }
+    at = MARK.nextAmong(marks, at + 1, end)
   }
   return closedAt
 }
 
-function openerOf(open: { at: number; closer: string }[], closer: string, from: number): number {
+function openerOf(open: { at: number; closer: number }[], closer: number, from: number): number {
   for (let i = open.length - 1; i >= 0 && open[i]!.at >= from; i--)
     if (open[i]!.closer === closer) return i
   return -1

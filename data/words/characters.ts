@@ -17,6 +17,26 @@ export class Characters {
     const code = text.charCodeAt(place)
     return (this.#bits[code >>> 3]! & (1 << (code & 7))) !== 0
   }
+
+  /** The first place from `from` on where one of them stands; the end of the text for none. */
+  next(text: string, from: number): number {
+    const bits = this.#bits
+    for (let at = from; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      if ((bits[code >>> 3]! & (1 << (code & 7))) !== 0) return at
+    }
+    return text.length
+  }
+
+  /** The same among the code units of a long text, up to `end`; see codes.ts. */
+  nextAmong(codes: Uint16Array, from: number, end: number): number {
+    const bits = this.#bits
+    for (let at = from; at < end; at++) {
+      const code = codes[at]!
+      if ((bits[code >>> 3]! & (1 << (code & 7))) !== 0) return at
+    }
+    return end
+  }
 }
 
 /** What `trim` takes away (ECMAScript: white space and line terminators). */

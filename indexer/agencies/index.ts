@@ -1,9 +1,10 @@
 // Finds who is responsible: "(牵头单位:县教育局;配合单位:…)", bracketed or not, closed or not.
 import type { Agencies } from '../../data/schema.ts'
+import { codesOf } from '../../data/words/codes.ts'
 import { CLOSING, enclosures, LINE_BREAK, OPENING, type Range } from '../punctuation.ts'
 import type { Governing } from '../years.ts'
 import { readDeadline } from './deadline.ts'
-import { groupsOf, LABEL_START, OPENS_NOTE, readNames } from './names.ts'
+import { groupsOf, LABEL_START, OPENS_NOTE, OPENS_ROLE, readNames } from './names.ts'
 
 /** A run that names agencies and pledges nothing. */
 export interface AgencyNote extends Range, Agencies {
@@ -52,7 +53,9 @@ export function masked(text: string, notes: Range[]): string {
 function bracketed(text: string): Range[] {
   const found: Range[] = []
   const closedAt = enclosures(text, { start: 0, end: text.length }, LONGEST)
-  for (const { index } of text.matchAll(/[(（[【〔［]/g)) {
+  const codes = codesOf(text)
+  const next = (from: number) => OPENING.nextAmong(codes, from, text.length)
+  for (let index = next(0); index < text.length; index = next(index + 1)) {
     if (index < (found.at(-1)?.end ?? 0)) continue
     const close = closedAt.get(index) ?? -1
     const opens = LABEL_START.test(text.slice(index + 1, index + 16))
@@ -100,13 +103,28 @@ function closesSentence(text: string, start: number, end: number): boolean {
 /** Labels without a bracket, at the start of a line or a sentence, also where the opening one was lost. */
 function labelled(text: string): Range[] {
   const found: Range[] = []
-  for (const { index } of text.matchAll(OPENS_NOTE)) {
+  for (const index of labels(text)) {
     if (index < (found.at(-1)?.end ?? 0)) continue
     const before = text.slice(Math.max(0, index - 3), index).trimEnd()
     const atLineStart =
       index === 0 || LINE_BREAK.at(text, index - 1) || /(?:^|[\n\r])[>*\-•◆■※·]?$/.test(before)
     if (atLineStart || /[。；;)）！？]$/.test(before))
       found.push({ start: index, end: labelledEnd(text, index) })
+  }
+  return found
+}
+
+/** Where labels begin, in order and without overlap. */
+function labels(text: string): number[] {
+  const found: number[] = []
+  const codes = codesOf(text)
+  const next = (from: number) => OPENS_ROLE.nextAmong(codes, from, text.length)
+  for (let at = next(0); at < text.length; at = next(at)) {
+    OPENS_NOTE.lastIndex = at
+    if (OPENS_NOTE.test(text)) {
+      found.push(at)
+      at = OPENS_NOTE.lastIndex
+    } else at++
   }
   return found
 }

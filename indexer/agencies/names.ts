@@ -16,8 +16,10 @@ export const LABEL_START = new RegExp(
 /** A label that stands in the text without a bracket: the fuller form alone is sure. */
 export const OPENS_NOTE = new RegExp(
   `(?:${ROLE}${OF}|(?:完成|办结)(?:时限|时间|期限))\\s*[:：]`,
-  'g',
+  'y',
 )
+/** What such a label begins with. */
+export const OPENS_ROLE = new Characters('牵责主承负落实配参协共包督完办')
 
 export type Role = 'lead' | 'support' | 'none'
 

@@ -95,9 +95,12 @@ export const STYLES: Style[] = [
   ),
 ]
 
+/** All signs that hold their number. */
+export const NUMBER_SIGNS = SIGNS.map(between).join('')
+
 /** What a marker begins with: most lines are told apart by this alone. */
 const OPENS = new Characters(
-  `第一二三四五六七八九十百0123456789０１２３４５６７８９(（专任项行工举首其再最l-–—―*+${BULLETS}${SIGNS.map(between).join('')}`,
+  `第一二三四五六七八九十百0123456789０１２３４５６７８９(（专任项行工举首其再最l-–—―*+${BULLETS}${NUMBER_SIGNS}`,
 )
 
 /** The marker that stands at `start`, if one does. */

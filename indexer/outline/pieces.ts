@@ -1,14 +1,19 @@
 // Divides paragraphs at their numbering: each piece begins at a marker or at the start of a paragraph.
-import { BLANK } from '../../data/words/characters.ts'
+import { BLANK, Characters } from '../../data/words/characters.ts'
+import { codesOf } from '../../data/words/codes.ts'
 import { MASK } from '../agencies/index.ts'
 import { enclosures, type Range } from '../punctuation.ts'
-import { type Marker, markerAt } from './markers.ts'
+import { type Marker, markerAt, NUMBER_SIGNS } from './markers.ts'
 import { isDocumentTitle } from './own-line.ts'
 import { type Paragraph, trimmed } from './paragraphs.ts'
 import type { Piece } from './piece.ts'
 
 const CANDIDATE =
-  /[一二三四五六七八九十]{1,3}\s?[、是要'’]|第\s?[一二三四五六七八九十]{1,3}(?:[章节编篇，,、]|部分)|[(（]\s?(?:[一二三四五六七八九十]{1,3}|[\d０-９]{1,2})\s?[)）]|[\d０-９]{1,2}\s?[.．、]|[①-⒛㈠-㈩❶-❿➀-➓]|首先|其次|再次|最后/g
+  /[一二三四五六七八九十]{1,3}\s?[、是要'’]|第\s?[一二三四五六七八九十]{1,3}(?:[章节编篇，,、]|部分)|[(（]\s?(?:[一二三四五六七八九十]{1,3}|[\d０-９]{1,2})\s?[)）]|[\d０-９]{1,2}\s?[.．、]|[①-⒛㈠-㈩❶-❿➀-➓]|首先|其次|再次|最后/y
+/** What a candidate begins with: it spares trying all its forms at every character. */
+const OPENS = new Characters(
+  `一二三四五六七八九十第(（0123456789０１２３４５６７８９首其再最${NUMBER_SIGNS}`,
+)
 const BOUNDARY = new Set(['。', '！', '？', '；', ';', '!', '?', '：', ':', '）', ')', '”', MASK])
 const STOP = new Set(['。', '！', '；', ';', MASK])
 const HEADING_LENGTH = 45
@@ -34,27 +39,39 @@ function divide(text: string, paragraph: Paragraph, seen: Seen): Piece[] {
   if (marker) counted.set(marker.style.name, marker.ordinal)
   let from = paragraph.start
   const inside = insideQuotes(text, paragraph)
-  CANDIDATE.lastIndex = marker?.end ?? paragraph.start
+  let at = marker?.end ?? paragraph.start
   while (seen.next < paragraph.end) {
-    const hit = CANDIDATE.exec(text)
-    if (!hit || hit.index >= paragraph.end) {
-      seen.next = hit ? hit.index : text.length
+    const hit = nextCandidate(text, at)
+    if (hit.start >= paragraph.end) {
+      seen.next = hit.start
       break
     }
-    const next = markerAt(text, hit.index, false)
+    at = hit.end
+    const next = markerAt(text, hit.start, false)
     if (!next || inside(next.start) || next.end >= paragraph.end) continue
     if (!mayStand(text, next, { from, marker }, counted)) {
-      CANDIDATE.lastIndex = hit.index + 1
+      at = hit.start + 1
       continue
     }
     found.push(piece(text, { ...paragraph, start: from }, marker, next.start, found.length === 0))
     counted.set(next.style.name, next.ordinal)
     marker = next
     from = next.start
-    CANDIDATE.lastIndex = next.end
+    at = next.end
   }
   found.push(piece(text, { ...paragraph, start: from }, marker, paragraph.end, found.length === 0))
   return found.filter((one) => one.marker || one.end > one.start)
+}
+
+/** The first candidate from `from` on; the end of the text for none. */
+function nextCandidate(text: string, from: number): Range {
+  const codes = codesOf(text)
+  const next = (at: number) => OPENS.nextAmong(codes, at, text.length)
+  for (let start = next(from); start < text.length; start = next(start + 1)) {
+    CANDIDATE.lastIndex = start
+    if (CANDIDATE.test(text)) return { start, end: CANDIDATE.lastIndex }
+  }
+  return { start: text.length, end: text.length }
 }
 
 function piece(

@@ -1,4 +1,5 @@
 // Finds every number of a text with the unit it is counted in; it does not judge what the number is for.
+import { Characters } from '../../data/words/characters.ts'
 import { readArabic, readChinese } from './numerals.ts'
 import { SCALE, UNIT } from './units.ts'
 
@@ -40,11 +41,8 @@ const START = new RegExp(
   ].join('|'),
   'y',
 )
-/**
- * Every numeral begins with one of these: it spares trying all its forms at every character. 一至三 holds
- * some signs more: V8 looks for a class of more than 16 runs of characters many times slower.
- */
-const SIGN = /[\d翻零〇一-三两二四五六七八九十-千百半]/g
+/** Every numeral begins with one of these: it spares trying all its forms at every character. */
+const SIGN = new Characters('0123456789翻零〇一二三两四五六七八九十百千半')
 /** 多 behind a unit, where it opens no word of its own. */
 const MORE = /多(?!样|元|种|次|个|所|校|层|方|部|媒)/y
 const RANGE = /\s*(?:[-—–－~～〜∼]{1,2}|至|到)\s*/y
@@ -54,15 +52,12 @@ const NEXT_CHINESE = new RegExp(CHINESE, 'y')
 /** All quantities of `text` (half-width), in order, without overlap. */
 export function findMentions(text: string): Mention[] {
   const mentions: Mention[] = []
-  SIGN.lastIndex = 0
-  while (SIGN.test(text)) {
-    const at = SIGN.lastIndex - 1
+  for (let at = SIGN.next(text, 0); at < text.length; at = SIGN.next(text, at)) {
     START.lastIndex = at
     const found = START.exec(text)
     const mention = found && readMention(text, found)
-    if (!mention) continue
-    if (counts(mention)) mentions.push(mention)
-    SIGN.lastIndex = Math.max(mention.end, at + 1)
+    if (mention && counts(mention)) mentions.push(mention)
+    at = Math.max(mention?.end ?? 0, at + 1)
   }
   return mentions
 }
