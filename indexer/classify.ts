@@ -187,8 +187,9 @@ function topicsOf(
   why: Reasons,
 ): string[] {
   const named = (id: string) =>
-    [lexicon.themeOf, lexicon.unstagedOf].some((of) => themes.includes(of.get(id) ?? ''))
-  const spoken = ranked(text.topics, null).filter(({ id, weight }) => named(id) || weight >= PLAIN)
+    themes.includes(lexicon.themeOf.get(id) ?? '') ||
+    themes.includes(lexicon.unstagedOf.get(id) ?? '')
+  const spoken = ranked(text.topics, null).filter(({ id, weight }) => weight >= PLAIN || named(id))
   if (spoken.length > 0 || !section) return note(spoken, why, null, lexicon)
   const above = strongest(section.found.topics).filter(named)
   for (const id of above) why[id] = [`section ${section.heading}`]

@@ -12,10 +12,10 @@ const ID_DIGITS = 8
 export function commitmentIds(plan: string, texts: string[]): string[] {
   const seen = new Map<string, number>()
   return changed(texts, (text) => text.normalize('NFKC').replace(/\s+/g, '')).map((text) => {
-    const id = `${plan}-${digest(text)}`
-    const times = (seen.get(id) ?? 0) + 1
-    seen.set(id, times)
-    return times === 1 ? id : `${id}-${times}`
+    const own = digest(text)
+    const times = (seen.get(own) ?? 0) + 1
+    seen.set(own, times)
+    return times === 1 ? `${plan}-${own}` : `${plan}-${own}-${times}`
   })
 }
 

@@ -31,7 +31,8 @@ export function isEnded(text: string): boolean {
   return ENDS.at(words, last)
 }
 
-const BREAK = /[\n\r\f\v\u0085\u2028\u2029]/g
+/** Looked for first: the search for one character is many times faster than that for any of them. */
+const OTHER_BREAK = /[\r\f\v\u0085\u2028\u2029]/
 
 let last: { text: string; lines: readonly Line[] } = { text: '', lines: linesIn('', 0, 0) }
 
@@ -46,9 +47,12 @@ export function linesOf(text: string, from = 0, to = text.length): readonly Line
 function linesIn(text: string, from: number, to: number): Line[] {
   const lines: Line[] = []
   let start = from
-  BREAK.lastIndex = from
-  while (BREAK.test(text) && BREAK.lastIndex <= to) {
-    const end = BREAK.lastIndex - 1
+  const isPart = from > 0 || to < text.length
+  const next =
+    isPart || OTHER_BREAK.test(text)
+      ? (at: number) => LINE_BREAK.next(text, at)
+      : (at: number) => text.indexOf('\n', at)
+  for (let end = next(from); end >= 0 && end < to; end = next(start)) {
     lines.push({ start, end, text: text.slice(start, end) })
     start = end + 1
   }

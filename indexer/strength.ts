@@ -1,6 +1,7 @@
 // Reads how strongly a text pledges: binding, firm, aspirational or exploratory.
 import type { Strength } from '../data/schema.ts'
 import { neededWords } from './needed-words.ts'
+import { Sieve, sifts } from './sieve.ts'
 
 /** A duty. Anywhere in the sentence it binds, for it says what the pledge will be held to. */
 const BINDING = /^(?:必须|不得(?!不)|严禁|禁止|不准|不允许|确保|保证(?!金|书|人)|务必|一律|应当|须)/
@@ -12,10 +13,13 @@ const EFFORT =
 const TRIAL =
   /^(?:(?:不断|积极|逐步|努力|大胆|主动|持续|先行|稳步|率先|深入|继续|支持和|引导和|大力)*(?:探索(?!性|精神|欲|能力)|试点(?!校|学校|区|县|市|工作|项目|单位|地区|班)|试行|先行先试|鼓励|允许|提倡|倡导)|(?:开展|启动|实施|组织)[^，,]*试点(?:工作)?$)/
 /** A text without any of their words pledges plainly. */
-const ANY_CUE = new RegExp(
-  [BINDING, BINDING_WITHIN, GOAL, EFFORT, TRIAL]
-    .flatMap(({ source }) => neededWords(source, 1) ?? '')
-    .join('|'),
+const CUES = new Sieve()
+const ANY_CUE = CUES.pattern(
+  new RegExp(
+    [BINDING, BINDING_WITHIN, GOAL, EFFORT, TRIAL]
+      .flatMap(({ source }) => neededWords(source, 1) ?? '')
+      .join('|'),
+  ),
 )
 /** Openings that only prepare the verb: by, according to, around. A clause of them is not the main one. */
 const ADVERBIAL =
@@ -38,7 +42,7 @@ export interface StrengthReading {
  * Words in quotation marks and titles are names and do not count.
  */
 export function readStrength(text: string): StrengthReading {
-  if (!ANY_CUE.test(text)) return PLAIN
+  if (!sifts(ANY_CUE, text, CUES.read(text))) return PLAIN
   const plain = text.replace(/[“《‘「][^”》’」]{0,60}[”》’」]/g, '"')
   return found('binding', BINDING_WITHIN, [plain]) ?? readClauses(plain) ?? PLAIN
 }

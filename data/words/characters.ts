@@ -39,6 +39,12 @@ export class Characters {
   }
 }
 
+/** The characters from the first to the last, in the order of their code units. */
+export const between = (first: string, last: string): string =>
+  Array.from({ length: last.charCodeAt(0) - first.charCodeAt(0) + 1 }, (_, i) =>
+    String.fromCharCode(first.charCodeAt(0) + i),
+  ).join('')
+
 /** What `trim` takes away (ECMAScript: white space and line terminators). */
 export const BLANKS =
   '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'

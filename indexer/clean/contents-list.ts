@@ -1,15 +1,19 @@
 // Heals tables of contents: lines that lead to a page number by dots, and headings listed ahead of the text.
+import { Characters } from '../../data/words/characters.ts'
 import { type Line, linesOf, type Range } from '../punctuation.ts'
 import type { CleanRule } from './rule.ts'
 
 const LEADER = /(?:[.．…·]\s?){4,}\s*\d{0,4}\s*$/
+const DOTS = new Characters('.．…·')
 const TITLE = /^\s*目\s*[录次]\s*$/
 
 export const contentsList: CleanRule = {
   heals: 'tables of contents',
   cuts: ({ text }) => {
     const lines = linesOf(text).filter((line) => line.text.trim() !== '')
-    const leaders = lines.filter((line) => LEADER.test(line.text))
+    const leaders = lines.filter(
+      (line) => DOTS.next(line.text, 0) < line.text.length && LEADER.test(line.text),
+    )
     const listed = headingsListed(lines)
     return [...new Set([...leaders, ...listed])]
       .sort((a, b) => a.start - b.start)

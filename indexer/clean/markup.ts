@@ -15,8 +15,10 @@ export const markup: CleanRule = {
     const marked =
       blocks.length > 0
         ? markup.flatMap((run) => withoutBorders(text, placed(run, at)))
-        : matches(text, TAG)
-    const boxes = matches(text, CHECKBOX)
+        : /[<&]/.test(text)
+          ? matches(text, TAG)
+          : []
+    const boxes = text.includes('[') ? matches(text, CHECKBOX) : []
     return inOrder([
       ...marked,
       ...boxes,

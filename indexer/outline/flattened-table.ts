@@ -1,4 +1,5 @@
 // Finds tables of indicators that were pasted as text, one cell a line: header, then row by row.
+import { Characters } from '../../data/words/characters.ts'
 
 /** The cells of a row, each by the numbers of its lines: one, unless the row has rows of its own. */
 export type FlatRow = number[][]
@@ -8,7 +9,8 @@ export const YEAR = /^20\d\d年?(?:[（(]?(?:目标|基期|现状|实际|预期|
 export const FIGURE =
   /^(?:[≥≤>＞<＜]\s?)?\d[\d.,]*(?:[:：∶]\d[\d.]*)?\s?(?:%|％|‰|[\u4e00-\u9fff]{0,4})(?:以上|以内|左右)?$|^[—–-]+$|^\/$/
 /** The same, whatever blanks stand in it. */
-const MAY_NAME = /^[序指项名类内]|标$/
+const mayName = (line: string): boolean => NAMES_OPEN.at(line, 0) || line.endsWith('标')
+const NAMES_OPEN = new Characters('序指项名类内')
 const LONGEST_CELL = 30
 const MOST_COLUMNS = 7
 const FEWEST_ROWS = 2
@@ -23,7 +25,7 @@ export function flattenedTables(lines: string[]): FlatRow[][] {
   const found: FlatRow[][] = []
   for (let at = 0; at < filled.length; at++) {
     const line = lines[filled[at]!]!
-    if (!MAY_NAME.test(line) || !NAME.test(bare(line))) continue
+    if (!mayName(line) || !NAME.test(bare(line))) continue
     const table = tableAt(lines, filled, at)
     if (!table) continue
     found.push(table)

@@ -45,11 +45,8 @@ const STAGE_DATE =
   /(?<=阶段|步骤|^[\u4e00-\u9fff]{2,14})\s*[（(](?:20\d\d|\d{1,2}月|即日起|[上下]半年)[^（）()]*[)）]$/
 
 export function likeness(sentence: string): 0 | 1 | 2 {
-  const words = sentence
-    .replaceAll(MASK, '')
-    .replace(/[。！!.．]\s*$/, '')
-    .replace(STAGE_DATE, '')
-    .trim()
+  const whole = sentence.replaceAll(MASK, '').replace(/[。！!.．]\s*$/, '')
+  const words = (/[)）]$/.test(whole) ? whole.replace(STAGE_DATE, '') : whole).trim()
   if (words.length < 2 || words.length > LONGER) return 0
   if (QUANTITY.test(words) || NO_HEADING.test(words) || /[？?]$/.test(words)) return 0
   const clauses = words.split(/[，,]/).length

@@ -1,4 +1,5 @@
 // Sentences that pledge nothing: the rules that tell them, in the order in which they are asked.
+import { Characters } from '../../data/words/characters.ts'
 import { isLeadIn } from '../outline/own-line.ts'
 import { sifts } from '../sieve.ts'
 import { isPast, looksAhead, PAST } from './past.ts'
@@ -58,12 +59,13 @@ const PURPOSE = SENTENCES.pattern(
   /^(?:为|为了|为进一步|根据|按照|依据|结合).{2,}(?:[制拟]定|制订|提出|编制|印发|通知|研究[制拟]定).{0,24}$|(?:特|现|研究)?(?:制[定订]|编制|提出)(?:本|如下|以下|此).{0,12}[。：:]?$|^(?=[\s\S]*具有)[^，,。]{0,40}[，,]?.{0,80}具有(?:十分|非常|极其|极为)?(?:重要|重大|深远).{0,8}意义[。！]?$/,
 )
 const FORMALITY = SENTENCES.pattern(
-  /适用本(?:规定|规范|办法|条例|细则|意见|措施)。?$|^本(?:规定|规范|办法|条例|细则|意见|措施)适用于|^(?:(?:各位(?:代表|委员|领导|同志)|同志们)[^，,]{0,4}$|谢谢(?:大家|各位)|^(?:再次|再一次|衷心)?感谢(?:您|你|各位|贵)|^您(?:们)?提出的.*收悉|特此(?:通知|公告|报告|函告)|[（(]?此件|抄[送报]|主[送报][:：]|注\s*\d?\s*[:：]|(?:备注|说明)[:：]|未尽事宜|共印\s*\d|附件?\s*[:：\d]|附表|联系(?:人|电话|地址)|电话\s*[:：]|(?:印发|发文)(?:机关|日期))|^本(?:规划|方案|计划|意见|要点|办法)(?:的.{0,12})?(?:是|依据|根据|所称)|^规划期(?:限)?[为：:]|^[^，。]{2,60}同时废止。?$|^本.{1,12}一式[一二两三四五六七八九十\d]+份|^本.{1,12}(?:自.{2,20}(?:施行|实施|执行|起)|由.{2,20}负责解释|有效期)|请(?:认真)?(?:遵照|贯彻|结合实际).{0,16}(?:执行|落实|实施)。?$|^现(?:将|就).{4,}(?:印发|通知|如下)|现(?:印发|转发|下发)给你们/,
+  /适用本(?:规定|规范|办法|条例|细则|意见|措施)。?$|^本(?:规定|规范|办法|条例|细则|意见|措施)适用于|^(?:(?:各位(?:代表|委员|领导|同志)|同志们)[^，,]{0,4}$|谢谢(?:大家|各位)|^(?:再次|再一次|衷心)?感谢(?:您|你|各位|贵)|^您(?:们)?提出的.*收悉|特此(?:通知|公告|报告|函告)|[（(]?此件|抄[送报]|主[送报][:：]|注\s*\d?\s*[:：]|(?:备注|说明)[:：]|未尽事宜|共印\s*\d|附件?\s*[:：\d]|附表|联系(?:人|电话|地址)|电话\s*[:：]|(?:印发|发文)(?:机关|日期))|^(?:本规划|本方案|本计划|本意见|本要点|本办法)(?:的.{0,12})?(?:是|依据|根据|所称)|^规划期(?:限)?[为：:]|^[^，。]{2,60}同时废止。?$|^本.{1,12}一式[一二两三四五六七八九十\d]+份|^本.{1,12}(?:自.{2,20}(?:施行|实施|执行|起)|由.{2,20}负责解释|有效期)|(?:请遵照|请贯彻|请结合实际|请认真遵照|请认真贯彻|请认真结合实际).{0,16}(?:执行|落实|实施)。?$|^现(?:将|就).{4,}(?:印发|通知|如下)|现(?:印发|转发|下发)给你们/,
 )
 /** "同志们，让我们携手奋斗，谱写新篇章！" */
 const CALL = SENTENCES.pattern(/让我们(?!的)|^同志们[，,]/)
+// Who speaks stands in a look behind: the verbs are rarer, and by them the sieve passes over most sentences.
 const NEWS = SENTENCES.pattern(
-  /^[^，,。]{0,20}讯[（(]|^[^，,。]{4,24}作(?:了)?(?:政府)?工作报告。?$|^\d{1,2}月\d{1,2}日[，,][^。]{2,60}(?:开幕|闭幕|召开|举行)|(?:获悉|记者(?:从|了解)|新闻发布会上)|^(?:近日|日前|昨日).{2,}(?:印发|发布|出台|召开|举行|公布)|^会议(?:指出|总结|听取|传达|认为|通报)|^.{0,16}\d月\d{1,2}日(?:讯|电)|(?:出席|主持)(?:了)?(?:会议|仪式|活动)(?:并.{0,8})?[。！]?$|^据(?:介绍|悉|了解|统计|初步统计)|(?:家住[^，,。]{2,16}的|市民|居民|家长|业主|村民|网友|学生)[\u4e00-\u9fff×*]{0,6}(?:说|表示|告诉记者|感慨)(?=[，,：:。“”]|$)|(?:研究员|教授|专家|委员|代表|学者)[\u4e00-\u9fff]{0,4}(?:认为|表示|评价|建议)(?=[，,：:])|的(?:高频词|关键词|重头戏|一大看点)[。！]?$/,
+  /^[^，,。]{0,20}讯[（(]|^[^，,。]{4,24}作(?:了)?(?:政府)?工作报告。?$|^\d{1,2}月\d{1,2}日[，,][^。]{2,60}(?:开幕|闭幕|召开|举行)|(?:获悉|记者(?:从|了解)|新闻发布会上)|^(?:近日|日前|昨日).{2,}(?:印发|发布|出台|召开|举行|公布)|^会议(?:指出|总结|听取|传达|认为|通报)|^.{0,16}\d月\d{1,2}日(?:讯|电)|(?:出席|主持)(?:了)?(?:会议|仪式|活动)(?:并.{0,8})?[。！]?$|^据(?:介绍|悉|了解|统计|初步统计)|(?:说|表示|告诉记者|感慨)(?=[，,：:。“”]|$)(?<=(?:家住[^，,。]{2,16}的|市民|居民|家长|业主|村民|网友|学生)[\u4e00-\u9fff×*]{0,6}(?:说|表示|告诉记者|感慨))|(?:认为|表示|评价|建议)(?=[，,：:])(?<=(?:研究员|教授|专家|委员|代表|学者)[\u4e00-\u9fff]{0,4}(?:认为|表示|评价|建议))|的(?:高频词|关键词|重头戏|一大看点)[。！]?$/,
 )
 /** "记者获悉，全市将新建学校9所": what the news tells is pledged. */
 const FORETELLS = /[，,][^，,。]{0,8}(?:将(?!军)|力争|计划(?:新|投|建|招))/
@@ -130,10 +132,11 @@ export const RULES: Rule[] = [
   },
   {
     is: 'the words that introduce a list',
-    test: ({ text, introduces, last }) =>
-      (/[：:]$/.test(text) ||
+    test: ({ text, read, introduces, last }) =>
+      (text.endsWith('：') ||
+        text.endsWith(':') ||
         (text.length <= LONGEST_SETTING_OUT && setsOut(text)) ||
-        (text.length <= 60 && (isLeadIn(text) || FEW_TASKS.test(text)) && !GOAL_AHEAD.test(text)) ||
+        (text.length <= 60 && announces(text, read) && !GOAL_AHEAD.test(text)) ||
         (introduces && last && (/(?:以下|如下|下列)/.test(text) || SUMS_UP.test(text)))) &&
       !FIGURE.test(text),
   },
@@ -175,6 +178,16 @@ function setsOut(text: string): boolean {
   const words = SETS_OUT.exec(text)?.[1]
   return words !== undefined && !namesAction(words)
 }
+
+/** Whether it says that a list follows, or how many tasks there are. */
+const announces = (text: string, read: number): boolean =>
+  (sifts(LISTS, text, read) && isLeadIn(text)) || (endsInTask(text) && FEW_TASKS.test(text))
+const LISTS = SENTENCES.pattern(/以下|如下|下列|方面/)
+
+/** Every match of FEW_TASKS ends so. */
+const endsInTask = (text: string): boolean =>
+  TASK_ENDS.at(text, text.length - (text.endsWith('。') ? 2 : 1))
+const TASK_ENDS = new Characters('作务程动战划')
 
 interface SectionKind {
   /** What stands there guides, looks back or around. */

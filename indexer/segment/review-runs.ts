@@ -17,6 +17,11 @@ export interface Told {
   assigned: boolean
 }
 
+/** A sentence with what is asked of it more than once. */
+interface Weighed extends Told {
+  ahead: boolean
+}
+
 /** What was awarded, counted up or reached for the first time; not what somebody is to strive for. */
 const ACHIEVED = SENTENCES.pattern(
   /(?:入选(?!条件|标准)|获批|获评|荣获|斩获|获得?(?:全国|国家|全省|省级|全市|市级|世界|一等|二等|三等)|(?:分获|获)[^，,。；;]{0,12}(?:等奖|金牌|银牌|表彰|荣誉|称号)|喜获|首次(?!开展|开设|就业)|创[^，,。；;]{0,6}(?:新高|最好|佳绩)|零[”"]?的?突破|位?居全[国省市区县][^，,。；;]{0,4}(?:前列|第)|落地见效|正式(?:成立|施行|启用|落户|挂牌|开园|开学|获批)|圆满(?:完成|落幕|收官|举办)|顺利(?:完成|通过|举办|落地|开园)|成效(?:显著|明显|斐然)|历史性|全年共|上半年共|同比(?:增长|提高|下降)|惠及[^，,。；;]{0,8}\d)/g,
@@ -45,10 +50,10 @@ const GOALS = /目标|愿景|展望/
 const LOOKS_BACK = /成就|成绩|成效|回顾|总结/
 
 /** How much more each sentence speaks for a review than for a plan, in thirds of what an award says. */
-function leaning(told: Told, isOpened: boolean): number {
+function leaning(told: Weighed, isOpened: boolean): number {
   const { text, read, section, nothing, assigned } = told
   if (nothing !== null && nothing !== PAST) return 0
-  if (assigned || looksAhead(told)) return -3
+  if (assigned || told.ahead) return -3
   if (nothing === PAST) return 3
   if (isOpened && !sifts(DUE, text, read)) return IN_OPENED
   if (section.some((heading) => GOALS.test(heading) && !LOOKS_BACK.test(heading))) return -1
@@ -80,12 +85,12 @@ const BEGINS = { within: 6, between: 4, heading: 3 }
 const ENDS = { within: 3, between: 0.5, heading: 0.5 }
 
 /** "过去一年，我们坚持教育优先。投入…": the sentences that a look back opens, to the end of their paragraph. */
-function openedBy(told: Told[]): boolean[] {
+function openedBy(told: Weighed[]): boolean[] {
   let paragraph: object | null = null
   return told.map((one, i) => {
     const first = one.paragraph !== told[i - 1]?.paragraph
     if (first && one.nothing === PAST && SPAN.test(one.text)) paragraph = one.paragraph
-    else if (looksAhead(one) || NOW_ON.test(one.text)) paragraph = null
+    else if (one.ahead || NOW_ON.test(one.text)) paragraph = null
     return one.paragraph === paragraph
   })
 }
@@ -102,16 +107,13 @@ const OPENER = /^(?:一年来|这一年|过去|今年以来|年初以来|20\d\d�
 const AHEAD_OF_TURN = 1.6
 
 /** The sentences from the one that opens a review, under no other heading, to where the plan turns ahead. */
-function aheadOfTurn(told: Told[]): { from: number; to: number } {
+function aheadOfTurn(told: Weighed[]): { from: number; to: number } {
   const turn = told.findIndex((one, i) => {
     const { text, nothing, section, paragraph } = one
     const opens = i > 0 && section !== told[i - 1]!.section && told[i - 1]!.section.length === 0
     return (
       (nothing !== null && nothing !== PAST && TURN.test(text)) ||
-      (nothing === null &&
-        paragraph !== told[i - 1]?.paragraph &&
-        TURN.test(text) &&
-        looksAhead(one)) ||
+      (nothing === null && paragraph !== told[i - 1]?.paragraph && TURN.test(text) && one.ahead) ||
       (opens && AHEAD_HEADING.test(section[0] ?? ''))
     )
   })
@@ -134,7 +136,8 @@ const AT_TURN = -6
  * Whether each sentence stands in a review: the likeliest course of the whole text. Linear.
  * What such a sentence says of the time ahead stays a pledge.
  */
-export function reviewRuns(told: Told[]): boolean[] {
+export function reviewRuns(sentences: Told[]): boolean[] {
+  const told = sentences.map((one) => ({ ...one, ahead: looksAhead(one) }))
   const came: { plan: boolean; review: boolean }[] = []
   const ahead = aheadOfTurn(told)
   const opened = openedBy(told)
@@ -155,7 +158,7 @@ export function reviewRuns(told: Told[]): boolean[] {
   const found: boolean[] = []
   let inReview = review > plan
   for (let i = told.length - 1; i >= 0; i--) {
-    found[i] = inReview && !told[i]!.assigned && !looksAhead(told[i]!)
+    found[i] = inReview && !told[i]!.assigned && !told[i]!.ahead
     inReview = inReview ? came[i]!.review : came[i]!.plan
   }
   return found

@@ -1,4 +1,5 @@
 // Reads the numerals that plans write, Arabic or Chinese, as numbers.
+import { Characters } from '../../data/words/characters.ts'
 
 const DIGITS = new Map([...'零一二三四五六七八九'].map((sign, digit) => [sign, digit]))
   .set('〇', 0)
@@ -7,11 +8,11 @@ const PLACES = new Map([...'十百千'].map((sign, i) => [sign, 10 ** (i + 1)]))
 const MYRIADS = new Map([...'万亿'].map((sign, i) => [sign, 10 ** (4 * (i + 1))]))
 
 /** A comma is made half-width among such digits alone. */
-const FULL_WIDTH = /[０-９％．＋－：／＞＜]/
+const FULL_WIDTH = new Characters('０１２３４５６７８９％．＋－：／＞＜')
 
 /** Full-width digits and signs as half-width ones; one character for one, so that offsets stand. */
 export function toHalfWidth(text: string): string {
-  if (!FULL_WIDTH.test(text)) return text
+  if (FULL_WIDTH.next(text, 0) === text.length) return text
   return text.replace(
     /[０-９％．＋－：／＞＜]|(?<=[０-９\d])，(?=[０-９]{3}(?![０-９]))/g,
     (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0),

@@ -1,4 +1,5 @@
 // A number inside a title or quoted name, or grown together with signs and letters, names something.
+import { Characters } from '../../../data/words/characters.ts'
 import type { Reading } from '../reading.ts'
 
 const PAIRS: [string, string][] = [
@@ -10,16 +11,23 @@ const PAIRS: [string, string][] = [
   ['〔', '〕'],
   ['[', ']'],
 ]
-const OPENS = /[《“‘「【〔[]/
+const OPENS = new Characters('《“‘「【〔[')
 const LONGEST_NAME = 60
 
 /** 《…2.0》, “316工程”, 1+7, IPv6, 5G, X所. */
 export function standsInName({ text, mention }: Reading): boolean {
   const before = text.slice(Math.max(0, mention.start - LONGEST_NAME), mention.start)
   const after = text.slice(mention.end, mention.end + LONGEST_NAME)
-  if (OPENS.test(before) && PAIRS.some(([open, close]) => isInside(before, after, open, close)))
+  if (
+    OPENS.next(before, 0) < before.length &&
+    PAIRS.some(([open, close]) => isInside(before, after, open, close))
+  )
     return true
-  if (/"/.test(before) && /^[^"]{0,20}"/.test(after) && (before.match(/"/g)?.length ?? 0) % 2 === 1)
+  if (
+    before.includes('"') &&
+    /^[^"]{0,20}"/.test(after) &&
+    (before.match(/"/g)?.length ?? 0) % 2 === 1
+  )
     return true
   return (
     /[A-Za-z+×*#№]\s?$|[A-Za-z]-$/.test(before) ||
