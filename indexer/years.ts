@@ -1,5 +1,4 @@
 // Reads deadlines: the years by which a text pledges something, and how far each of them governs.
-import { Sieve, sifts } from './sieve.ts'
 import { toHalfWidth } from './targets/numerals.ts'
 
 /** A deadline and the stretch of text it governs; offsets are UTF-16 code units. */
@@ -28,9 +27,7 @@ const MENTION = new RegExp(
   'g',
 )
 /** Cheap to test; without it no year is named. */
-const YEARS = new Sieve()
-const HINT = YEARS.pattern(/(?:19|20)\d\d|十[三四五六]五|[今明]年|本年|二[〇○零]/)
-const namesYear = (text: string): boolean => sifts(HINT, text, YEARS.read(text))
+const HINT = /(?:19|20)\d\d|十[三四五六]五|[今明]年|本年|二[〇○零]/
 const HAN_YEAR = /二[〇○零]([〇○零一二三四五六七八九])([〇○零一二三四五六七八九])(?=年)/g
 const HAN_DIGITS = '〇一二三四五六七八九'
 
@@ -87,7 +84,7 @@ export const inheritedYear = (context: YearContext): number | null =>
 /** Every deadline of `text` in order. It governs what follows in its sentence, up to the next one. */
 export function findDeadlines(text: string, context: YearContext): Deadline[] {
   const half = toHalfWidth(text)
-  if (!namesYear(half)) return []
+  if (!HINT.test(half)) return []
   const plain = withArabicYears(half)
   const found: Deadline[] = []
   let sentence = 0
@@ -127,7 +124,7 @@ function asideEnd(text: string, at: number): number {
 
 /** Years before the plan and the clause each governs: what stands there has been, and is no pledge. */
 export function findPastYears(text: string, context: YearContext): Deadline[] {
-  if (!namesYear(text)) return []
+  if (!HINT.test(text)) return []
   const plain = withArabicYears(text)
   return findYears(plain, context)
     .filter(({ year }) => year < context.planYears.from)
