@@ -1,16 +1,17 @@
 // Asks the engine for what holds every part of a question, under each reading of it.
 import type { Meilisearch } from 'meilisearch'
+import { wordsOf } from '../../data/words/lexicon.ts'
 import type { Edition } from '../../indexer/edition.ts'
 import { contextOf, mayBeContext, withContext } from './context.ts'
-import { ask, type EngineResult } from './engine.ts'
-import type { Foreseen } from './foreseen.ts'
+import { ask } from './engine.ts'
 import type { Readings } from './interpret.ts'
 import { hitsOfPage, pageQuery } from './page.ts'
 import type { Interpretation, Part } from './part.ts'
-import { foreseenPieces } from './pieces.ts'
+import { inPieces } from './pieces.ts'
 import { countOf, isFiltered, queriesFor, queriesPerReading } from './query.ts'
 import type { Question } from './question.ts'
 import { type Reply, replyOf } from './reply.ts'
+import { isSmall } from './small-edition.ts'
 
 /** How many commitments hold each part by itself, whatever the filters. */
 export type Held = Map<Part, number>
@@ -23,8 +24,6 @@ export interface Attempt {
   unfiltered: number
   /** Of the parts of the reading by words, where they are two or more. */
   held: Held
-  /** What holds its pieces, where it was asked for at once. */
-  pieces?: EngineResult | undefined
 }
 
 interface Tried {
@@ -44,9 +43,8 @@ export async function holdingAll(
   const whole = [asTyped, byWords].filter((one) => one !== null)
   const readings = general.length > 0 ? [...whole, withContext(byWords, general)] : whole
   const counted = byWords.parts.length > 1 ? byWords.parts : []
-  const pieces = foreseenPieces(edition, question, byWords)
-  const asked = await attempt(engine, edition, question, readings, counted, pieces)
-  const { tried, counts } = asked
+  const ahead = isSmall(edition) ? inPieces(byWords, wordsOf(edition.codebook)) : null
+  const { tried, counts } = await attempt(engine, edition, question, readings, counted, ahead)
   const held = new Map(counted.map((part, i) => [part, counts[i]!.total]))
   const literal = asTyped && tried[0]!.unfiltered > 0 ? tried[0]! : null
   const totals = general.map((part) => held.get(part) ?? 0)
@@ -54,7 +52,7 @@ export async function holdingAll(
   if (literal || context.length === 0)
     return literal
       ? done(edition, literal, held, question)
-      : done(edition, tried[whole.length - 1]!, held, question, asked.pieces)
+      : done(edition, tried[whole.length - 1]!, held, question)
   if (context.length === general.length) return done(edition, tried.at(-1)!, held, question)
   const again = await attempt(engine, edition, question, [withContext(byWords, context)], [])
   return done(edition, again.tried[0]!, held, question)
@@ -65,29 +63,28 @@ const done = (
   { reading, reply, unfiltered }: Tried,
   held: Held,
   question: Question,
-  pieces?: EngineResult,
 ): Attempt => ({
   interpretation: reading,
   reply: { ...reply, hits: hitsOfPage(edition, reply.hits, reading, question) },
   unfiltered,
   held,
-  pieces,
 })
 
+/** @param ahead who holds it will most likely be asked next: of a small edition that is then at hand */
 async function attempt(
   engine: Meilisearch,
   edition: Edition,
   question: Question,
   readings: Interpretation[],
   counted: Part[],
-  pieces: Foreseen | null = null,
+  ahead: Interpretation | null = null,
 ) {
   const filtered = isFiltered(question)
   const results = await ask(engine, edition, [
     ...readings.flatMap((one) => queriesFor(one, question, pageQuery(edition, question, one))),
     ...(filtered ? readings.map(countOf) : []),
     ...counted.map((part) => countOf({ parts: [part], excluded: [] })),
-    ...(pieces ? [pieces] : []),
+    ...(ahead ? [countOf(ahead)] : []),
   ])
   const size = queriesPerReading(question)
   const rest = results.slice(readings.length * size)
@@ -96,5 +93,5 @@ async function attempt(
     return { reading, reply, unfiltered: filtered ? rest[i]!.total : reply.total }
   })
   const counts = rest.slice(filtered ? readings.length : 0)
-  return { tried, counts, pieces: pieces ? results.at(-1) : undefined }
+  return { tried, counts }
 }

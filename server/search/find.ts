@@ -217,7 +217,7 @@ async function completed(
   if (unfiltered >= THIN) return whole(found)
   const narrow = await wholeOf(engine, edition, question, found, readings)
   const shown = narrow.hits.map(({ id }) => id)
-  const pieces = also && (await holdingPieces(engine, edition, question, also, shown, found.pieces))
+  const pieces = also && (await holdingPieces(engine, edition, question, also, shown))
   const all = pieces ? joined([narrow, pieces]) : narrow
   const alike = await alikeBeside(engine, edition, question, found, all)
   const spoken = pieces ? bestFirst(all, question, read, [also]) : all

@@ -1,11 +1,10 @@
 // A long word read as the shorter ones it is made of: 新建高中 as 新建 and 高中.
 import type { Meilisearch } from 'meilisearch'
-import { type Words, wordsOf } from '../../data/words/lexicon.ts'
+import type { Words } from '../../data/words/lexicon.ts'
 import type { Edition } from '../../indexer/edition.ts'
 import type { Held } from './attempt.ts'
-import { ask, type EngineResult } from './engine.ts'
+import { ask } from './engine.ts'
 import { englishPieces, isHalf } from './english.ts'
-import { type Foreseen, foreseen, unlessShown } from './foreseen.ts'
 import { literalPart, wordPart } from './make-part.ts'
 import type { Interpretation, Part } from './part.ts'
 import { queriesBut } from './query.ts'
@@ -100,31 +99,16 @@ const MOST = 200
 
 const pageOf = ({ page, per_page }: Question) => ({ hitsPerPage: Math.max(MOST, page * per_page) })
 
-/** Null where the reading does not fall into pieces, or where they are not to be foreseen. */
-export function foreseenPieces(
-  edition: Edition,
-  question: Question,
-  reading: Interpretation,
-): Foreseen | null {
-  const pieces = inPieces(reading, wordsOf(edition.codebook))
-  return pieces && foreseen(edition, question, pieces, pageOf(question))
-}
-
-/**
- * What holds every piece and is not among `shown` yet, best first; null where nothing does.
- * @param ahead what was found of the same pieces at once
- */
+/** What holds every piece and is not among `shown` yet, best first; null where nothing does. */
 export async function holdingPieces(
   engine: Meilisearch,
   edition: Edition,
   question: Question,
   reading: Interpretation,
   shown: string[],
-  ahead?: EngineResult,
 ): Promise<Reply | null> {
   const queries = queriesBut(shown, reading, question, pageOf(question))
-  const reply =
-    unlessShown(ahead, shown, edition) ?? replyOf(await ask(engine, edition, queries), question)
+  const reply = replyOf(await ask(engine, edition, queries), question)
   if (reply.total === 0) return null
   const head = ranked(reply.hits.slice(0, MOST), reading).map(({ commitment }) => commitment)
   return { ...reply, hits: [...head, ...reply.hits.slice(MOST)] }
